@@ -1,0 +1,18 @@
+using GrantEligibility.Decisions;
+using GrantEligibility.Regimes;
+
+namespace GrantEligibility.Evaluation;
+
+/// <summary>Decides whether agencies may receive awards, and shows why. Thread-safe; one instance serves a whole process.</summary>
+public interface IEligibilityEvaluator
+{
+    /// <summary>The regimes it can judge under, in the order they were registered.</summary>
+    IReadOnlyList<Regime> Regimes { get; }
+
+    /// <summary>Decides one question.</summary>
+    /// <param name="question">The question.</param>
+    /// <returns>The decision; an error while a rule is evaluated leaves its requirement undetermined and stands in the trail.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    /// <exception cref="EligibilityQuestionException">The question names a regime or an option that is not known, or a value an option does not accept.</exception>
+    EligibilityDecision Evaluate(EligibilityQuestion question);
+}

@@ -1,0 +1,26 @@
+namespace GrantEligibility.Facts;
+
+/// <summary>A place in one of the documents a decision is made from. Immutable.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Pointer">
+/// A JSON pointer (RFC 6901) into it: <c>/credentials/0/certifiedOn</c>. The empty pointer is the whole document.
+/// A fact the document does not state has the pointer where it would stand.
+/// </param>
+public readonly record struct Place(Document Document, string Pointer)
+{
+    /// <summary>The place of a member of what stands here.</summary>
+    /// <param name="member">The member's JSON name, or an index as digits.</param>
+    /// <returns>The place one step further down.</returns>
+    public Place Of(string member) => this with
+    {
+        Pointer = $"{Pointer}/{member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}",
+    };
+
+    /// <summary>The place as it is printed: <c>profile /credentials/0</c>.</summary>
+    /// <returns>The document's word, a space and the pointer; the word alone for the whole document.</returns>
+    public override string ToString()
+    {
+        var document = Document.ToString().ToLowerInvariant();
+        return string.IsNullOrEmpty(Pointer) ? document : $"{document} {Pointer}";
+    }
+}

@@ -1,0 +1,26 @@
+namespace GrantEligibility.Facts;
+
+/// <summary>What a <see cref="Search"/> looked for in a profile.</summary>
+public enum SearchSubject
+{
+    /// <summary>Credentials held, sought or lost.</summary>
+    Credentials,
+
+    /// <summary>National or state accreditations outside the order.</summary>
+    Accreditations,
+
+    /// <summary>Findings on whether the use-of-force policies comply with law.</summary>
+    LawConformityFindings,
+
+    /// <summary>Versions of the chokehold wording of the use-of-force policy.</summary>
+    ChokeholdPolicies,
+
+    /// <summary>Agencies that receive part of the award from the recipient.</summary>
+    SubRecipients,
+
+    /// <summary>Statements on practices that bodies may consider.</summary>
+    Practices,
+
+    /// <summary>Ways of answering calls about mental health, homelessness and addiction.</summary>
+    CrisisResponses,
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace GrantEligibility;
+
+/// <summary>Values as they are printed in sentences: the same on any machine, thread and culture.</summary>
+internal sealed class PlainText : IFormatProvider, ICustomFormatter
+{
+    private static readonly PlainText Provider = new();
+
+    private PlainText()
+    {
+    }
+
+    /// <summary>The text of an interpolated sentence.</summary>
+    internal static string Of(FormattableString sentence) => sentence.ToString(Provider);
+
+    /// <summary>
+    /// One value: a date as yyyy-MM-dd, an enumeration's value as its JSON word, a truth value as yes or no, a list with
+    /// commas, null as "unknown".
+    /// </summary>
+    internal static string Of(object? value) => value switch
+    {
+        null => "unknown",
+        string text => text,
+        bool flag => flag ? "yes" : "no",
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Enum word => JsonNamingPolicy.KebabCaseLower.ConvertName(word.ToString()),
+        System.Collections.IEnumerable list => ListOf(list),
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? string.Empty,
+    };
+
+    object? IFormatProvider.GetFormat(Type? formatType) => formatType == typeof(ICustomFormatter) ? this : null;
+
+    string ICustomFormatter.Format(string? format, object? arg, IFormatProvider? formatProvider) =>
+        format is not null && arg is IFormattable formattable
+            ? formattable.ToString(format, CultureInfo.InvariantCulture)
+            : Of(arg);
+
+    private static string ListOf(System.Collections.IEnumerable list)
+    {
+        var items = list.Cast<object?>().Select(Of).ToList();
+        return items.Count == 0 ? "none" : string.Join(", ", items);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.Profiles;
+
+/// <summary>The award the question is about. Immutable and shareable between threads. Absent or null means unknown.</summary>
+[Phrase("award")]
+public sealed record Award : Fact
+{
+    /// <summary>The version of the award format that this library reads and writes.</summary>
+    public const string CurrentSchemaVersion = "1.0";
+
+    /// <summary>The address of the JSON schema, for editors; it decides nothing.</summary>
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; init; }
+
+    /// <summary>The version of the award format: <c>1.0</c>.</summary>
+    public required string SchemaVersion { get; init; }
+
+    /// <summary>The programme's name; null: unknown. It decides nothing.</summary>
+    public string? Program { get; init; }
+
+    /// <summary>Whose money it is; null: unknown.</summary>
+    public AwardComponent? Component { get; init; }
+
+    /// <summary>Whether the award is discretionary or follows a formula; null: unknown.</summary>
+    public AwardKind? Kind { get; init; }
+
+    /// <summary>The federal fiscal year of the money: 2021 runs from 2020-10-01 to 2021-09-30. Null: unknown.</summary>
+    public int? FiscalYear { get; init; }
+
+    /// <summary>Whether the question is about a new award or the continuation of one already made.</summary>
+    public required AwardStage Stage { get; init; }
+
+    /// <summary>The day the award was made, for a continuation; null: unknown.</summary>
+    public DateOnly? MadeOn { get; init; }
+
+    /// <summary>The last day of the award's period, inclusive; null: unknown.</summary>
+    public DateOnly? EndsOn { get; init; }
+
+    /// <summary>An award of which nothing is known, for a question that names none: a new one, with every other member unknown.</summary>
+    [JsonIgnore]
+    public static Award Unknown { get; } = new() { SchemaVersion = CurrentSchemaVersion, Stage = AwardStage.New };
+}

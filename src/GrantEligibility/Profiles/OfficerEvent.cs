@@ -1,0 +1,50 @@
+using System.Text.Json.Serialization;
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.Profiles;
+
+/// <summary>
+/// One event, or several alike, of a category of EO 13929 § 3(b): a termination, a de-certification, a conviction, a
+/// judgment, a resignation. No officer is named.
+/// </summary>
+/// <remarks>Immutable and shareable between threads.</remarks>
+[Phrase("event")]
+public sealed record OfficerEvent : Fact
+{
+    /// <summary>The category the event stands under; the projection sets it.</summary>
+    [JsonIgnore]
+    public CategoryName Category { get; init; }
+
+    /// <summary>The day of the event.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>How many events alike the entry stands for, 1 or more; null: unknown how many.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>Whether it was submitted under § 3; null: unknown, unless <see cref="SubmittedOn"/> says so.</summary>
+    public bool? Submitted { get; init; }
+
+    /// <summary>The day it was submitted under § 3. A submission after the as-of date is no submission yet.</summary>
+    public DateOnly? SubmittedOn { get; init; }
+
+    /// <summary>Why the agency withheld it; absent where it claims no reason.</summary>
+    public WithholdingReason? WithheldFor { get; init; }
+
+    /// <summary>The first day on which fair process was complete; absent where it is not recorded as complete.</summary>
+    public DateOnly? FairProcessCompletedOn { get; init; }
+
+    /// <summary>For a conviction: whether it is for on-duty conduct; null: unknown.</summary>
+    public bool? OnDuty { get; init; }
+
+    /// <summary>For a civil case: whether it ended in a judgment or a settlement; null: unknown.</summary>
+    public CivilDisposition? Disposition { get; init; }
+
+    /// <summary>For a judgment or a resignation: whether it concerns the use of force; null: unknown.</summary>
+    public bool? ConcernsUseOfForce { get; init; }
+
+    /// <summary>For a resignation or retirement: whether the investigation was open on that day; null: unknown.</summary>
+    public bool? InvestigationOpen { get; init; }
+
+    /// <summary>For a resignation or retirement: the day the investigation later closed without a finding; absent where it did not.</summary>
+    public DateOnly? ClosedWithoutFindingOn { get; init; }
+}

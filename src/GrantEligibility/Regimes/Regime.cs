@@ -1,0 +1,41 @@
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.Regimes;
+
+/// <summary>A body of law: its requirements, the rules that find on them, and the dated values they use.</summary>
+/// <remarks>Immutable and shareable between threads.</remarks>
+public sealed class Regime
+{
+    /// <summary>The identifier, as questions and the command give it: <c>EO13929</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The law's name, as it is printed.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The version of the rules, for the record: it changes whenever a decision may.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>
+    /// The requirement classes, in the order of the text: static classes with <see cref="RequirementAttribute"/> and
+    /// <see cref="CitationAttribute"/>, whose nested rule classes are loaded.
+    /// </summary>
+    public required IReadOnlyList<Type> RequirementTypes { get; init; }
+
+    /// <summary>Rule classes that find on no requirement: those that yield what other rules match on, the <see cref="RegimeStanding"/> among them.</summary>
+    public required IReadOnlyList<Type> SharedRuleTypes { get; init; }
+
+    /// <summary>What a question may set.</summary>
+    public IReadOnlyList<RegimeOption> Options { get; init; } = [];
+
+    /// <summary>The documents the dated values come from.</summary>
+    public IReadOnlyList<RegimeParameter> Parameters { get; init; } = [];
+
+    /// <summary>
+    /// Supplies the regime's own facts for one question: dated values resolved, registries cut to what the question
+    /// needs. Called on any thread, for every evaluation; it must give equal facts for equal input.
+    /// </summary>
+    public required Func<RegimeInput, IEnumerable<Fact>> Facts { get; init; }
+
+    /// <summary>Sentences printed with every decision under the regime, each with its provision.</summary>
+    public IReadOnlyList<string> Caveats { get; init; } = [];
+}

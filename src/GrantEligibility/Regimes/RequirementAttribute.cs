@@ -1,0 +1,29 @@
+namespace GrantEligibility.Regimes;
+
+/// <summary>
+/// Declares that a static class is a requirement: one condition of the law. The rule classes nested in it are the rows of
+/// its outcome table.
+/// </summary>
+/// <param name="id">The requirement's identifier inside its regime: the section, as it is cited (<c>2(c)(ii)</c>).</param>
+/// <param name="title">The condition as a statement, no full stop.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class RequirementAttribute(string id, string title) : Attribute
+{
+    /// <summary>The requirement's identifier inside its regime.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>The condition as a statement.</summary>
+    public string Title { get; } = title;
+
+    /// <summary>The question that would settle the requirement; required for a requirement that decides.</summary>
+    public string? Asks { get; init; }
+
+    /// <summary>Whether the requirement decides, advises or ranks.</summary>
+    public RequirementKind Kind { get; init; } = RequirementKind.Condition;
+
+    /// <summary>The first day in force (yyyy-MM-dd), where it is later than the regime's; null: the regime's.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The first day no longer in force (yyyy-MM-dd), where it is earlier than the regime's; null: the regime's.</summary>
+    public string? Until { get; init; }
+}
