@@ -1,1 +1,3 @@
-return 0;
+using GrantEligibility.Tool;
+
+return GrantEligibilityCommand.Run(args, Terminal.OfThisProcess());

@@ -3,15 +3,15 @@ namespace VerifyTests;
 /// <summary>Each test keeps its snapshots in a folder of its own, and passes a source file there in place of its own.</summary>
 internal sealed class VerifierTests
 {
-    private string folder = string.Empty;
+    private string _folder = string.Empty;
 
-    private string SourceFile => Path.Combine(folder, "Tests.cs");
+    private string SourceFile => Path.Combine(_folder, "Tests.cs");
 
     [SetUp]
-    public void MakeFolder() => folder = Directory.CreateTempSubdirectory("snapshots-").FullName;
+    public void MakeFolder() => _folder = Directory.CreateTempSubdirectory("snapshots-").FullName;
 
     [TearDown]
-    public void RemoveFolder() => Directory.Delete(folder, recursive: true);
+    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
 
     [Test]
     public void Verify_NoSnapshotYet_FailsAndWritesWhatWasReceived()
@@ -67,7 +67,7 @@ internal sealed class VerifierTests
         Assert.Throws<VerifyException>(() => Verifier.Verify("x", sourceFile: SourceFile));
 
         Assert.That(
-            Path.GetFileName(Directory.GetFiles(folder).Single()),
+            Path.GetFileName(Directory.GetFiles(_folder).Single()),
             Is.EqualTo($"VerifierTests.{nameof(Verify_MethodWithParameters_NamesEachWithItsValue)}_{nameof(text)}=a-b_{nameof(number)}=2.5_{nothing ?? nameof(nothing)}=null.received.txt"));
         Assert.That(number, Is.EqualTo(2.5));
         Assert.That(text, Is.EqualTo("a/b"));
@@ -78,14 +78,14 @@ internal sealed class VerifierTests
     {
         var settings = new VerifySettings();
         settings.UseDirectory("Snapshots");
-        Directory.CreateDirectory(Path.Combine(folder, "Snapshots"));
+        Directory.CreateDirectory(Path.Combine(_folder, "Snapshots"));
         File.WriteAllText(
-            Path.Combine(folder, "Snapshots", $"VerifierTests.{nameof(Verify_AnotherFolder_StartsFromTheFolderOfTheSourceFile)}.verified.txt"),
+            Path.Combine(_folder, "Snapshots", $"VerifierTests.{nameof(Verify_AnotherFolder_StartsFromTheFolderOfTheSourceFile)}.verified.txt"),
             "emptyString");
 
         await Verifier.Verify(string.Empty, settings, SourceFile);
 
-        Assert.That(Directory.GetFiles(folder), Is.Empty);
+        Assert.That(Directory.GetFiles(_folder), Is.Empty);
     }
 
     [Test]
@@ -102,7 +102,7 @@ internal sealed class VerifierTests
     [Test]
     public Task Verify_NoFolderGiven_FindsTheSnapshotBesideThisFile() => Verifier.Verify("Beside the test.");
 
-    private string PathOf(string name) => Path.Combine(folder, $"VerifierTests.{name}");
+    private string PathOf(string name) => Path.Combine(_folder, $"VerifierTests.{name}");
 
     private void Approve(string name, string text) => File.WriteAllText(PathOf(name), text);
 }

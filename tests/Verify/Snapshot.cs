@@ -7,14 +7,14 @@ internal sealed class Snapshot(string prefix, string extension)
 {
     private static readonly ConcurrentDictionary<string, bool> Compared = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly string received = $"{prefix}.received.{extension}";
-    private readonly string verified = $"{prefix}.verified.{extension}";
+    private readonly string _received = $"{prefix}.received.{extension}";
+    private readonly string _verified = $"{prefix}.verified.{extension}";
 
     internal void Compare(string? target)
     {
-        if (!Compared.TryAdd(verified, true))
+        if (!Compared.TryAdd(_verified, true))
         {
-            throw new VerifyException($"The snapshot '{verified}' was compared before in this run. Give each comparison a name of its own.");
+            throw new VerifyException($"The snapshot '{_verified}' was compared before in this run. Give each comparison a name of its own.");
         }
 
         var text = target switch
@@ -23,17 +23,17 @@ internal sealed class Snapshot(string prefix, string extension)
             "" => "emptyString",
             _ => WithLineFeeds(target),
         };
-        var approved = File.Exists(verified) ? WithLineFeeds(File.ReadAllText(verified)) : null;
+        var approved = File.Exists(_verified) ? WithLineFeeds(File.ReadAllText(_verified)) : null;
 
         // An editor may have added the last line feed to the approved file.
         if (approved == text || approved == text + "\n")
         {
-            File.Delete(received);
+            File.Delete(_received);
             return;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(received)!);
-        File.WriteAllText(received, text);
+        Directory.CreateDirectory(Path.GetDirectoryName(_received)!);
+        File.WriteAllText(_received, text);
         throw new VerifyException(Explain(approved, text));
     }
 
@@ -44,8 +44,8 @@ internal sealed class Snapshot(string prefix, string extension)
             : ("The snapshot differs from what the test made.", "\n" + FirstDifference(approved, text));
         return $"""
             {first}
-              Verified: {verified}
-              Received: {received}
+              Verified: {_verified}
+              Received: {_received}
             Where the received text is right, put it in place of the verified one.{difference}
             """;
     }

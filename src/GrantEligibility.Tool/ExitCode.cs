@@ -1,0 +1,20 @@
+namespace GrantEligibility.Tool;
+
+/// <summary>What the command answers the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done, and every agency is eligible, or every case passed.</summary>
+    internal const int Done = 0;
+
+    /// <summary>Done, and some agency is not eligible without conditions, or some case failed.</summary>
+    internal const int DoneWithExceptions = 1;
+
+    /// <summary>The command line asks for something that there is not.</summary>
+    internal const int WrongUsage = 2;
+
+    /// <summary>Some input could not be read; the readable rest was decided.</summary>
+    internal const int UnreadableInput = 3;
+
+    /// <summary>The command itself failed.</summary>
+    internal const int Failure = 4;
+}

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using GrantEligibility.Evaluation;
+using GrantEligibility.SafePolicing;
+
+namespace GrantEligibility.Tool;
+
+/// <summary>The command line as a whole: finds the command, runs it, and turns whatever goes wrong into a sentence and an exit code.</summary>
+internal static class GrantEligibilityCommand
+{
+    internal static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        try
+        {
+            var exitCode = Invoke(Parse(arguments, terminal), terminal);
+            terminal.Output.Writer.Flush();
+            return exitCode;
+        }
+        catch (EligibilityQuestionException e)
+        {
+            terminal.WriteError(e.Message);
+            return ExitCode.WrongUsage;
+        }
+        catch (IOException e)
+        {
+            terminal.WriteError($"What was to be written could not be: {e.Message}");
+            return ExitCode.Failure;
+        }
+        catch (Exception e)
+        {
+            terminal.WriteError(
+                $"grant-eligibility has a fault and cannot go on: {e.Message} Please report it with the command line and, if you may, the input.");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static ParseResult Parse(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        // Made only when a command asks for it: help and usage should not wait for rules.
+        var evaluator = new Lazy<IEligibilityEvaluator>(() => new EligibilityEvaluator(SafePolicingRegimes.All));
+        var command = new RootCommand("Decides whether law enforcement agencies may receive discretionary grants, and shows why.")
+        {
+            CheckCommand.Create(terminal, evaluator),
+            VerifyCommand.Create(terminal, evaluator),
+            RulesCommand.Create(terminal, evaluator),
+            SchemaCommand.Create(terminal),
+        };
+
+        // A path may begin with '@'.
+        return CommandLineParser.Parse(command, arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    }
+
+    private static int Invoke(ParseResult parsed, Terminal terminal)
+    {
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                terminal.WriteError(error.Message);
+            }
+
+            terminal.WriteError($"Run 'grant-eligibility {NameOf(parsed)}--help' to see what is accepted.");
+            return ExitCode.WrongUsage;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            Output = terminal.Output.Writer,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private static string NameOf(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
+}
