@@ -1,0 +1,17 @@
+using System.Reflection;
+using NRules.Fluent.Dsl;
+
+namespace NRules.Fluent;
+
+/// <summary>Constructs a rule class by its parameterless public constructor. Stateless.</summary>
+public class DefaultRuleActivator : IRuleActivator
+{
+    /// <inheritdoc/>
+    /// <exception cref="MissingMethodException">The class has no public constructor without parameters.</exception>
+    public IEnumerable<Rule> Activate(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        const BindingFlags publicConstructor = BindingFlags.Instance | BindingFlags.Public | BindingFlags.CreateInstance | BindingFlags.DoNotWrapExceptions;
+        return [(Rule)Activator.CreateInstance(type, publicConstructor, binder: null, args: null, culture: null)!];
+    }
+}
