@@ -43,6 +43,9 @@ public sealed record Finding : Fact
     /// <summary>What an officer should look out for; null where there is nothing.</summary>
     public string? Warning { get; private init; }
 
+    /// <inheritdoc/>
+    public override string Description => Sentence;
+
     /// <summary>Whether the finding decides.</summary>
     [Reads(nameof(Status))]
     public bool Decides => Status is not null;

@@ -22,4 +22,8 @@ public abstract record Fact
     /// </summary>
     [JsonIgnore]
     public int CaseNumber { get; init; } = -1;
+
+    /// <summary>What the fact is, in a few words, for an explanation. Never the values: those are shown beside it.</summary>
+    [JsonIgnore]
+    public virtual string Description => Words.Of(GetType());
 }

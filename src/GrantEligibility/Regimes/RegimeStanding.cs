@@ -19,6 +19,9 @@ public sealed record RegimeStanding : Fact
     /// <summary>The provisions that say so, the deciding one first.</summary>
     public required IReadOnlyList<string> Citations { get; init; }
 
+    /// <inheritdoc/>
+    public override string Description => Sentence;
+
     /// <summary>The regime is in force.</summary>
     /// <param name="sentence">Why, as a sentence.</param>
     /// <param name="citations">The provisions that say so.</param>
