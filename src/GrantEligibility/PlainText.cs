@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace GrantEligibility;
 
 /// <summary>Values as they are printed in sentences: the same on any machine, thread and culture.</summary>
-internal sealed class PlainText : IFormatProvider, ICustomFormatter
+/// <remarks>Immutable and shareable between threads. Rules that put a sentence into a fact they derive write it with this.</remarks>
+public sealed class PlainText : IFormatProvider, ICustomFormatter
 {
     private static readonly PlainText Provider = new();
 
@@ -13,7 +14,14 @@ internal sealed class PlainText : IFormatProvider, ICustomFormatter
     }
 
     /// <summary>The text of an interpolated sentence.</summary>
-    internal static string Of(FormattableString sentence) => sentence.ToString(Provider);
+    /// <param name="sentence">The sentence. Dates read yyyy-MM-dd, an enumeration's value as its JSON word, null as "unknown".</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sentence"/> is null.</exception>
+    public static string Of(FormattableString sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return sentence.ToString(Provider);
+    }
 
     /// <summary>
     /// One value: a date as yyyy-MM-dd, an enumeration's value as its JSON word, a truth value as yes or no, a list with
