@@ -15,11 +15,11 @@ internal sealed class RuleLoadSpec : IRuleLoadSpec
 
     public IRuleLoadSpec From(params Assembly[] assemblies) => Scan(s => s.Assembly(assemblies));
 
-    public IRuleLoadSpec From(IEnumerable<Assembly> assemblies) => From([.. assemblies]);
+    public IRuleLoadSpec From(IEnumerable<Assembly> assemblies) => Scan(s => s.Assembly([.. assemblies]));
 
     public IRuleLoadSpec From(params Type[] types) => Scan(s => s.Type(types));
 
-    public IRuleLoadSpec From(IEnumerable<Type> types) => From([.. types]);
+    public IRuleLoadSpec From(IEnumerable<Type> types) => Scan(s => s.Type([.. types]));
 
     public IRuleLoadSpec From(Action<IRuleTypeScanner> scanAction)
     {

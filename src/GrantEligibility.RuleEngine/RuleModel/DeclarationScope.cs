@@ -7,7 +7,7 @@ internal static class DeclarationScope
 {
     public static IEnumerable<Declaration> Imports(LambdaExpression expression) => expression.Parameters.Select(p => p.ToDeclaration());
 
-    public static IEnumerable<Declaration> Imports(params IEnumerable<RuleElement> parts) => parts.SelectMany(p => p.Imports);
+    public static IEnumerable<Declaration> Imports(IEnumerable<RuleElement> parts) => parts.SelectMany(p => p.Imports);
 
     public static IEnumerable<Declaration> Exports(IEnumerable<RuleElement> parts) => parts.SelectMany(p => p.Exports);
 

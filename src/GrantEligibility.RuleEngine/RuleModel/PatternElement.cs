@@ -10,7 +10,7 @@ public class PatternElement : RuleElement
     public const string ConditionName = "Condition";
 
     internal PatternElement(Declaration declaration, ExpressionCollection expressions, RuleElement? source)
-        : base(DeclarationScope.Imports([.. source is null ? [] : (RuleElement[])[source], .. expressions]).Where(d => !d.Equals(declaration)), [declaration])
+        : base((source?.Imports ?? []).Concat(DeclarationScope.Imports(expressions)).Where(d => !d.Equals(declaration)), [declaration])
     {
         Declaration = declaration;
         Expressions = expressions;

@@ -37,6 +37,16 @@ public sealed class RuleRepositoryTests
     }
 
     [Test]
+    public void Load_FromSequences_TakesTypesAndAssemblies()
+    {
+        var repository = new RuleRepository();
+        repository.Load(x => x.From(new List<Type> { typeof(PublicRule) }).To("types"));
+        repository.Load(x => x.From(new List<System.Reflection.Assembly> { typeof(PublicRule).Assembly }).Where(m => m.RuleType == typeof(RenamedRule)).To("assemblies"));
+
+        Assert.That(repository.GetRuleSets().SelectMany(s => s.Rules).Select(r => r.Name), Is.EqualTo(new[] { "Public rule", "Another name" }));
+    }
+
+    [Test]
     public void Load_ScanAction_IsHeeded()
     {
         var repository = new RuleRepository();

@@ -31,7 +31,9 @@ internal sealed class AliasRewriter : ExpressionVisitor
     public static LambdaExpression Rewrite(AliasScope scope, LambdaExpression lambda, Declaration item)
     {
         var rewriter = new AliasRewriter(scope, keepVariables: false);
-        rewriter._replacements.Add(lambda.Parameters.Single(), rewriter.ParameterOf(item));
+        if (lambda.Parameters is not [var written])
+            throw new InvalidOperationException($"'{lambda}' takes {lambda.Parameters.Count} parameters. Write it over one, the item; aliases are used by name.");
+        rewriter._replacements.Add(written, rewriter.ParameterOf(item));
         return rewriter.Lambda(rewriter.Visit(lambda.Body), lambda.ReturnType);
     }
 
