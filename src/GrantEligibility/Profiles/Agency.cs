@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using GrantEligibility.Facts;
+using GrantEligibility.Profiles.Reading.Shapes;
 
 namespace GrantEligibility.Profiles;
 
@@ -14,9 +15,11 @@ public sealed record Agency : Fact
     public AgencyKind? Kind { get; init; }
 
     /// <summary>The two-letter postal code of the State, district or territory the agency belongs to; null: unknown.</summary>
+    [StateCode]
     public string? State { get; init; }
 
     /// <summary>The nine-character identifier of the Federal Bureau of Investigation; null: unknown. It decides nothing.</summary>
+    [Ori]
     public string? Ori { get; init; }
 
     /// <summary>Whether the kind of agency is unknown.</summary>

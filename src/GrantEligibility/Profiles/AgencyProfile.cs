@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GrantEligibility.Profiles.Reading.Shapes;
 
 namespace GrantEligibility.Profiles;
 
@@ -19,6 +20,7 @@ public sealed record AgencyProfile
     public string? Schema { get; init; }
 
     /// <summary>The version of the profile format: <c>1.0</c>.</summary>
+    [FormatVersion(CurrentSchemaVersion)]
     public required string SchemaVersion { get; init; }
 
     /// <summary>Who the profile is about.</summary>

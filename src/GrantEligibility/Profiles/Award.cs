@@ -1,5 +1,7 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using GrantEligibility.Facts;
+using GrantEligibility.Profiles.Reading.Shapes;
 
 namespace GrantEligibility.Profiles;
 
@@ -15,6 +17,7 @@ public sealed record Award : Fact
     public string? Schema { get; init; }
 
     /// <summary>The version of the award format: <c>1.0</c>.</summary>
+    [FormatVersion(CurrentSchemaVersion)]
     public required string SchemaVersion { get; init; }
 
     /// <summary>The programme's name; null: unknown. It decides nothing.</summary>
@@ -26,7 +29,8 @@ public sealed record Award : Fact
     /// <summary>Whether the award is discretionary or follows a formula; null: unknown.</summary>
     public AwardKind? Kind { get; init; }
 
-    /// <summary>The federal fiscal year of the money: 2021 runs from 2020-10-01 to 2021-09-30. Null: unknown.</summary>
+    /// <summary>The federal fiscal year of the money: 2021 runs from 2020-10-01 to 2021-09-30. From 1970 to 2100; null: unknown.</summary>
+    [Range(1970, 2100)]
     public int? FiscalYear { get; init; }
 
     /// <summary>Whether the question is about a new award or the continuation of one already made.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using GrantEligibility.Facts;
 
@@ -19,6 +20,7 @@ public sealed record OfficerEvent : Fact
     public required DateOnly On { get; init; }
 
     /// <summary>How many events alike the entry stands for, 1 or more; null: unknown how many.</summary>
+    [Range(1, int.MaxValue)]
     public int? Count { get; init; }
 
     /// <summary>Whether it was submitted under § 3; null: unknown, unless <see cref="SubmittedOn"/> says so.</summary>

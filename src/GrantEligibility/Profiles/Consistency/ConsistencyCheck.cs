@@ -1,0 +1,22 @@
+namespace GrantEligibility.Profiles.Consistency;
+
+/// <summary>Which records have members that can contradict each other, and the checks for it.</summary>
+internal static class ConsistencyCheck
+{
+    private static readonly Dictionary<Type, Action<RecordView>> Checks = new()
+    {
+        [typeof(AgencyProfile)] = AgencyProfileConsistency.Check,
+        [typeof(Award)] = AwardConsistency.Check,
+        [typeof(ChokeholdPolicy)] = ChokeholdPolicyConsistency.Check,
+        [typeof(Credential)] = CredentialConsistency.Check,
+        [typeof(CrisisResponse)] = CrisisResponseConsistency.Check,
+        [typeof(InformationSharing)] = InformationSharingConsistency.Check,
+        [typeof(LawConformityFinding)] = LawConformityFindingConsistency.Check,
+        [typeof(LegalBar)] = LegalBarConsistency.Check,
+        [typeof(OfficerEvent)] = OfficerEventConsistency.Check,
+        [typeof(UseOfForcePolicy)] = UseOfForcePolicyConsistency.Check,
+    };
+
+    /// <summary>The check of a record's members against each other; null where they cannot contradict.</summary>
+    internal static Action<RecordView>? Of(Type record) => Checks.GetValueOrDefault(record);
+}

@@ -1,0 +1,124 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace GrantEligibility.Profiles.Json;
+
+/// <summary>
+/// JSON in its canonical form (RFC 8785): one text for one content, whatever the order of members, the spacing or the way
+/// numbers and texts were written. Thread-safe.
+/// </summary>
+public static class CanonicalJson
+{
+    /// <summary>The canonical form of a JSON text.</summary>
+    /// <param name="utf8Json">The JSON, in UTF-8.</param>
+    /// <returns>The canonical form, in UTF-8.</returns>
+    /// <exception cref="JsonException">The text is not JSON, or has a member twice in one object.</exception>
+    /// <exception cref="FormatException">A number is too large for a double.</exception>
+    /// <exception cref="InvalidOperationException">An escape stands for half a character.</exception>
+    public static byte[] Of(ReadOnlyMemory<byte> utf8Json)
+    {
+        using var document = JsonDocument.Parse(utf8Json, new JsonDocumentOptions { AllowDuplicateProperties = false });
+        var text = new StringBuilder();
+        Append(document.RootElement, text);
+        return Encoding.UTF8.GetBytes(text.ToString());
+    }
+
+    /// <summary>The canonical form of a profile.</summary>
+    /// <param name="profile">The profile. What is null is left out, as it means the same as what is absent.</param>
+    /// <returns>The canonical form, in UTF-8.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="profile"/> is null.</exception>
+    public static byte[] Of(AgencyProfile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        return Of(JsonSerializer.SerializeToUtf8Bytes(profile, GrantEligibilityJson.Default.AgencyProfile));
+    }
+
+    /// <summary>The canonical form of an award.</summary>
+    /// <param name="award">The award. What is null is left out, as it means the same as what is absent.</param>
+    /// <returns>The canonical form, in UTF-8.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="award"/> is null.</exception>
+    public static byte[] Of(Award award)
+    {
+        ArgumentNullException.ThrowIfNull(award);
+        return Of(JsonSerializer.SerializeToUtf8Bytes(award, GrantEligibilityJson.Default.Award));
+    }
+
+    /// <summary>The SHA-256 digest of a canonical form, by which two documents can be compared.</summary>
+    /// <param name="canonical">The canonical form, as <c>Of</c> gives it.</param>
+    /// <returns>64 hexadecimal digits in lower case.</returns>
+    public static string DigestOf(ReadOnlySpan<byte> canonical) => Convert.ToHexStringLower(SHA256.HashData(canonical));
+
+    private static void Append(JsonElement element, StringBuilder text)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.Object:
+                AppendObject(element, text);
+                break;
+            case JsonValueKind.Array:
+                AppendArray(element, text);
+                break;
+            case JsonValueKind.String:
+                AppendText(element.GetString()!, text);
+                break;
+            case JsonValueKind.Number:
+                text.Append(EcmaScriptNumber.ToText(element.GetDouble()));
+                break;
+            default:
+                text.Append(element.GetRawText());
+                break;
+        }
+    }
+
+    // By UTF-16 code units, as RFC 8785 § 3.2.3 asks; that is the ordinal order of .NET.
+    private static void AppendObject(JsonElement element, StringBuilder text)
+    {
+        var separator = '{';
+        foreach (var member in element.EnumerateObject().OrderBy(static m => m.Name, StringComparer.Ordinal))
+        {
+            text.Append(separator);
+            AppendText(member.Name, text);
+            text.Append(':');
+            Append(member.Value, text);
+            separator = ',';
+        }
+
+        text.Append(separator == '{' ? "{}" : "}");
+    }
+
+    private static void AppendArray(JsonElement element, StringBuilder text)
+    {
+        var separator = '[';
+        foreach (var item in element.EnumerateArray())
+        {
+            text.Append(separator);
+            Append(item, text);
+            separator = ',';
+        }
+
+        text.Append(separator == '[' ? "[]" : "]");
+    }
+
+    private static void AppendText(string value, StringBuilder text)
+    {
+        text.Append('"');
+        foreach (var character in value)
+        {
+            _ = character switch
+            {
+                '"' => text.Append("\\\""),
+                '\\' => text.Append(@"\\"),
+                '\b' => text.Append(@"\b"),
+                '\t' => text.Append(@"\t"),
+                '\n' => text.Append(@"\n"),
+                '\f' => text.Append(@"\f"),
+                '\r' => text.Append(@"\r"),
+                < ' ' => text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)character:x4}"),
+                _ => text.Append(character),
+            };
+        }
+
+        text.Append('"');
+    }
+}

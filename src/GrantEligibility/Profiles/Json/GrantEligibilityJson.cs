@@ -1,0 +1,22 @@
+using System.Text.Json.Serialization;
+using GrantEligibility.Decisions;
+using GrantEligibility.Verification;
+
+namespace GrantEligibility.Profiles.Json;
+
+/// <summary>
+/// The serializer's source-generated description of every document this library reads or writes. A null member is not
+/// written: absent and null both mean unknown.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    AllowDuplicateProperties = false)]
+[JsonSerializable(typeof(AgencyProfile))]
+[JsonSerializable(typeof(Award))]
+[JsonSerializable(typeof(CaseFile))]
+[JsonSerializable(typeof(EligibilityDecision))]
+internal sealed partial class GrantEligibilityJson : JsonSerializerContext;

@@ -1,0 +1,39 @@
+using System.Text.Json;
+
+namespace GrantEligibility.Profiles.Reading.Shapes;
+
+/// <summary>A text with something in it, perhaps of a certain format.</summary>
+internal sealed class TextShape(TextFormatAttribute? format) : Shape
+{
+    internal override string Accepted => format?.Accepted ?? "Give a text in double quotes, not an empty one.";
+
+    private protected override string Noun => "a text";
+
+    /// <summary>Reports an escape that stands for half a character.</summary>
+    internal static void ReportBrokenCharacter(Inspection inspection, int token) => inspection.Report(
+        FaultCodes.BrokenCharacter,
+        token,
+        $"{Quoted.Text(inspection.Tree.NameOf(token))} has an escape that stands for half a character.",
+        @"Write the character itself, or both halves of it (\ud83d\ude00).");
+
+    private protected override void CheckStated(Inspection inspection, int token)
+    {
+        if (!Is(JsonTokenType.String, inspection, token))
+        {
+            return;
+        }
+
+        if (inspection.Tree.TextOf(token) is not { } text)
+        {
+            ReportBrokenCharacter(inspection, token);
+        }
+        else if (string.IsNullOrWhiteSpace(text))
+        {
+            inspection.Report(FaultCodes.EmptyText, token, "The text is empty, which says neither what is known nor that nothing is.", Accepted);
+        }
+        else if (format is not null && !format.Fits(text))
+        {
+            inspection.Report(format.Code, token, $"{Quoted.Text(text)} is not {format.Noun}.", format.AdviceFor(text));
+        }
+    }
+}

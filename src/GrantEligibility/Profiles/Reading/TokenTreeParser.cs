@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace GrantEligibility.Profiles.Reading;
+
+/// <summary>Parses a text in UTF-8 as far as it is JSON, without recursion.</summary>
+internal sealed class TokenTreeParser
+{
+    private readonly ReadOnlyMemory<byte> _text;
+    private readonly int _maxDepth;
+    private readonly List<Token> _tokens = [];
+    private readonly Stack<int> _open = new();
+
+    private TokenTreeParser(ReadOnlyMemory<byte> text, int maxDepth)
+    {
+        _text = text;
+        _maxDepth = maxDepth;
+    }
+
+    /// <summary>Parses a text.</summary>
+    /// <param name="text">The text, in valid UTF-8.</param>
+    /// <param name="maxDepth">The deepest nesting, inclusive.</param>
+    /// <returns>The tokens up to the first problem, and that problem; null where the whole text is one JSON object.</returns>
+    internal static (TokenTree Tree, TextProblem? Problem) Parse(ReadOnlyMemory<byte> text, int maxDepth)
+    {
+        var parser = new TokenTreeParser(text, maxDepth);
+        var problem = parser.BeginsAnObject() ?? parser.Parse();
+        parser.LeaveOpenOnesAtTheEnd();
+        return (new TokenTree(text, parser._tokens), problem);
+    }
+
+    private TextProblem? BeginsAnObject()
+    {
+        const string accepted = "The document is one JSON object: it begins with '{' and ends with '}'.";
+        var first = _text.Span.IndexOfAnyExcept(" \t\r\n"u8);
+        if (first < 0)
+        {
+            return new TextProblem(FaultCodes.Truncated, _text.Length, "The file is empty.", accepted);
+        }
+
+        return _text.Span[first] == '{'
+            ? null
+            : new TextProblem(FaultCodes.NotJson, first, $"The text begins with {SyntaxProblem.CharacterAt(_text.Span, first)}.", accepted);
+    }
+
+    // The reader is told that more may follow, since only then does it tell a text that breaks off from one that is wrong.
+    private TextProblem? Parse()
+    {
+        var options = new JsonReaderOptions { MaxDepth = _maxDepth + 1 };
+        var reader = new Utf8JsonReader(_text.Span, isFinalBlock: false, new JsonReaderState(options));
+        try
+        {
+            while (reader.Read())
+            {
+                if (!TryTake(ref reader))
+                {
+                    return new TextProblem(
+                        FaultCodes.TooDeep,
+                        (int)reader.TokenStartIndex,
+                        string.Create(CultureInfo.InvariantCulture, $"Objects and lists are nested more than {_maxDepth} deep."),
+                        "No document of this format is nested so deep.");
+                }
+            }
+        }
+        catch (JsonException exception)
+        {
+            return SyntaxProblem.Of(exception, _text.Span);
+        }
+
+        return _tokens is [{ IsClosed: true }, ..]
+            ? null
+            : new TextProblem(FaultCodes.Truncated, _text.Length, "The text ends here, before the document does.", "Supply the whole file.");
+    }
+
+    private bool TryTake(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when _open.Count == _maxDepth:
+                return false;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                _open.Push(_tokens.Count);
+                Add(ref reader, end: -1, isClosed: false);
+                return true;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                Close(_open.Pop(), isClosed: true);
+                return true;
+            default:
+                Add(ref reader, end: _tokens.Count + 1, isClosed: true);
+                return true;
+        }
+    }
+
+    private void Add(ref Utf8JsonReader reader, int end, bool isClosed) => _tokens.Add(new Token(
+        reader.TokenType, (int)reader.TokenStartIndex, reader.ValueSpan.Length, end, reader.ValueIsEscaped, isClosed));
+
+    private void Close(int container, bool isClosed) =>
+        _tokens[container] = _tokens[container] with { End = _tokens.Count, IsClosed = isClosed };
+
+    private void LeaveOpenOnesAtTheEnd()
+    {
+        foreach (var container in _open)
+        {
+            Close(container, isClosed: false);
+        }
+    }
+}
