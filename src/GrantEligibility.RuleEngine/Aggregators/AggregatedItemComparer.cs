@@ -1,0 +1,21 @@
+using System.Collections;
+
+namespace NRules.Aggregators;
+
+/// <summary>Sorts items by their sort keys, each up or down, and then by the order they came. Immutable.</summary>
+internal sealed class AggregatedItemComparer(IReadOnlyList<(IComparer Comparer, bool IsDescending)> sortKeys) : IComparer<AggregatedItem>
+{
+    public int Compare(AggregatedItem? x, AggregatedItem? y)
+    {
+        for (var i = 0; i < sortKeys.Count; i++)
+        {
+            var order = sortKeys[i].Comparer.Compare(x!.SortKeys[i], y!.SortKeys[i]);
+            if (order != 0)
+            {
+                return sortKeys[i].IsDescending ? -Math.Sign(order) : order;
+            }
+        }
+
+        return x!.Order.CompareTo(y!.Order);
+    }
+}

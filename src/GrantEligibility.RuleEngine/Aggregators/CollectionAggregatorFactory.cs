@@ -1,0 +1,51 @@
+using System.Collections;
+using NRules.RuleModel;
+
+namespace NRules.Aggregators;
+
+/// <summary>Makes the aggregators behind <c>Collect</c>, with <c>OrderBy</c> and <c>ToLookup</c>.</summary>
+internal sealed class CollectionAggregatorFactory : IAggregatorFactory
+{
+    private IReadOnlyList<IAggregateExpression> _sortKeys = [];
+    private AggregatedItemComparer _comparer = new([]);
+    private IAggregateExpression? _key;
+    private IAggregateExpression? _element;
+    private Func<AggregatedItems, object> _createResult = items => items;
+
+    public void Compile(AggregateElement element, IReadOnlyCollection<IAggregateExpression> compiledExpressions)
+    {
+        var sortKeys = element.Expressions.Where(IsSortKey).ToArray();
+        _sortKeys = [.. compiledExpressions.Where(e => IsSortKeyName(e.Name))];
+        _comparer = new AggregatedItemComparer([.. sortKeys.Select(e =>
+            (ComparerOf(e.Expression.ReturnType), e.Name == AggregateElement.KeySelectorDescendingName))]);
+
+        _key = compiledExpressions.Find(AggregateElement.KeySelectorName).SingleOrDefault();
+        _element = compiledExpressions.Find(AggregateElement.ElementSelectorName).SingleOrDefault();
+        var elementType = TypeOf(element, AggregateElement.ElementSelectorName) ?? element.Source.ValueType;
+        var resultType = TypeOf(element, AggregateElement.KeySelectorName) is { } keyType
+            ? typeof(FactLookup<,>).MakeGenericType(keyType, elementType)
+            : typeof(FactCollection<>).MakeGenericType(elementType);
+        if (!element.ResultType.IsAssignableFrom(resultType))
+        {
+            throw new InvalidOperationException($"Collect makes a {resultType}, which is not a {element.ResultType}.");
+        }
+
+        _createResult = items => Activator.CreateInstance(resultType, items)!;
+    }
+
+    public IAggregator Create(AggregationContext context)
+    {
+        var items = new AggregatedItems(_comparer);
+        return new CollectionAggregator(items, _createResult(items), _sortKeys, _key, _element);
+    }
+
+    private static Type? TypeOf(AggregateElement element, string name) => element.Expressions.FindSingleOrDefault(name)?.Expression.ReturnType;
+
+    private static bool IsSortKey(NamedExpressionElement element) => IsSortKeyName(element.Name);
+
+    private static bool IsSortKeyName(string name)
+        => name is AggregateElement.KeySelectorAscendingName or AggregateElement.KeySelectorDescendingName;
+
+    private static IComparer ComparerOf(Type type)
+        => (IComparer)typeof(Comparer<>).MakeGenericType(type).GetProperty(nameof(Comparer<>.Default))!.GetValue(null)!;
+}

@@ -1,0 +1,23 @@
+using NRules.RuleModel;
+
+namespace NRules.Aggregators;
+
+/// <summary>Makes the aggregators behind <c>GroupBy</c>.</summary>
+internal sealed class GroupByAggregatorFactory : IAggregatorFactory
+{
+    private IAggregateExpression? _key;
+    private IAggregateExpression? _element;
+    private Func<object?, AggregatedItems, object>? _createGroup;
+
+    public void Compile(AggregateElement element, IReadOnlyCollection<IAggregateExpression> compiledExpressions)
+    {
+        _key = compiledExpressions.FindSingle(AggregateElement.KeySelectorName);
+        _element = compiledExpressions.Find(AggregateElement.ElementSelectorName).SingleOrDefault();
+        var groupType = typeof(FactGrouping<,>).MakeGenericType(
+            element.Expressions[AggregateElement.KeySelectorName].Expression.ReturnType,
+            element.Expressions.FindSingleOrDefault(AggregateElement.ElementSelectorName)?.Expression.ReturnType ?? element.Source.ValueType);
+        _createGroup = (key, items) => Activator.CreateInstance(groupType, key, items)!;
+    }
+
+    public IAggregator Create(AggregationContext context) => new GroupByAggregator(_key!, _element, _createGroup!);
+}

@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+using NRules.RuleModel;
+
+namespace NRules.Diagnostics;
+
+/// <summary>Tells that a filter of a rule threw. A handler may declare the error dealt with.</summary>
+public class AgendaExpressionErrorEventArgs : AgendaExpressionEventArgs, IRecoverableError
+{
+    /// <summary>Makes the arguments of the event.</summary>
+    /// <param name="expression">The expression.</param>
+    /// <param name="exception">What it threw.</param>
+    /// <param name="arguments">Its arguments, in the order of its parameters.</param>
+    /// <param name="match">The match it was evaluated for.</param>
+    public AgendaExpressionErrorEventArgs(Expression expression, Exception exception, object?[] arguments, IMatch match)
+        : base(expression, exception, arguments, null, match)
+    {
+        Exception = exception;
+    }
+
+    /// <inheritdoc/>
+    public bool IsHandled { get; set; }
+
+    /// <inheritdoc cref="IRecoverableError.Exception"/>
+    public new Exception Exception { get; }
+}

@@ -1,0 +1,32 @@
+using NRules.Network;
+using NRules.Sessions;
+
+namespace NRules.Diagnostics;
+
+/// <summary>Shows the counters of a session.</summary>
+internal sealed class SessionMetrics : IMetricsProvider
+{
+    private readonly NodeMetrics?[] _byId;
+
+    public SessionMetrics(NodeCounter[] counters, RuleNetwork network)
+    {
+        _byId = new NodeMetrics?[counters.Length];
+        _byId[network.EntryId] = new NodeMetrics(counters, network.EntryId, holdsElements: false);
+        foreach (var node in network.Nodes)
+        {
+            _byId[node.Id] = new NodeMetrics(counters, node.Id, node is AlphaMemory or TupleNode and not GroupEndNode);
+        }
+    }
+
+    public INodeMetrics? FindByNodeId(int nodeId) => nodeId >= 0 && nodeId < _byId.Length ? _byId[nodeId] : null;
+
+    public IReadOnlyCollection<INodeMetrics> GetAll() => [.. _byId.OfType<NodeMetrics>()];
+
+    public void Reset()
+    {
+        foreach (var metrics in GetAll())
+        {
+            metrics.Reset();
+        }
+    }
+}

@@ -1,0 +1,202 @@
+using System.Linq.Expressions;
+using NRules.Aggregators;
+using NRules.Diagnostics;
+using NRules.Extensibility;
+using NRules.RuleModel;
+using NRules.Sessions;
+
+namespace NRules.Network;
+
+/// <summary>
+/// Adds to each tuple the aggregates of the facts that the nested network finds for it: one tuple for each aggregate.
+/// The aggregator is told what came, changed and went, and answers with what that means for its aggregates.
+/// </summary>
+internal sealed class AggregateNode : GroupNode
+{
+    private readonly AggregateElement _element;
+    private readonly IAggregatorFactory _factory;
+
+    public AggregateNode(
+        int id,
+        int endId,
+        TupleNode source,
+        TupleNode[] nested,
+        AggregateElement element,
+        IReadOnlyList<KeyValuePair<string, SlotExpression>> expressions,
+        IAggregatorFactory factory,
+        IExpressionCompiler compiler)
+        : base(id, endId, source, nested)
+    {
+        _element = element;
+        _factory = factory;
+        _factory.Compile(element, [.. expressions.Select(e => new AggregateExpression(e.Key, e.Value, compiler, Rules))]);
+        Expressions = [.. expressions.Select(e => Named(e.Key, e.Value))];
+    }
+
+    public override NodeType NodeType => NodeType.Aggregate;
+
+    public override Type OutputType => _element.ResultType;
+
+    public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions { get; }
+
+    public override IEnumerable<KeyValuePair<string, object>> Properties => [new("Aggregator", _element.Name)];
+
+    public override void InsertNested(Session session, MatchTuple tuple, MatchTuple nested)
+    {
+        var state = StateOf(tuple);
+        state.Add(nested.Row[^1]);
+        Settle(session, tuple, state, isUpdate: false);
+    }
+
+    public override void UpdateNested(Session session, MatchTuple tuple, MatchTuple nested)
+    {
+        var state = StateOf(tuple);
+        state.Modify(nested.Row[^1]);
+        Settle(session, tuple, state, isUpdate: false);
+    }
+
+    public override void RetractNested(Session session, MatchTuple tuple, MatchTuple nested)
+    {
+        var state = StateOf(tuple);
+        state.Remove(nested.Row[^1]);
+        Settle(session, tuple, state, isUpdate: false);
+    }
+
+    protected override void OnInsert(Session session, MatchTuple tuple)
+    {
+        var state = new AggregateState { IsFeeding = true };
+        tuple.States[Slot] = state;
+        Head.Insert(session, tuple);
+        state.IsFeeding = false;
+        Settle(session, tuple, state, isUpdate: false);
+    }
+
+    protected override void OnUpdate(Session session, MatchTuple tuple)
+    {
+        var state = StateOf(tuple);
+        state.IsFeeding = true;
+        Head.Update(session, tuple);
+        state.IsFeeding = false;
+        Settle(session, tuple, state, isUpdate: true);
+    }
+
+    protected override void OnRetract(Session session, MatchTuple tuple)
+    {
+        var state = StateOf(tuple);
+        foreach (var aggregate in state.TakeAll())
+        {
+            PassRetract(session, aggregate);
+        }
+
+        state.IsFeeding = true;
+        Head.Retract(session, tuple);
+        tuple.States[Slot] = null;
+    }
+
+    private AggregateState StateOf(MatchTuple tuple) => (AggregateState)tuple.States[Slot]!;
+
+    private void Settle(Session session, MatchTuple tuple, AggregateState state, bool isUpdate)
+    {
+        if (state.IsFeeding)
+        {
+            return;
+        }
+
+        var changes = new AggregateChanges();
+        try
+        {
+            foreach (var result in Aggregate(session.AggregationContext, tuple, state))
+            {
+                Apply(tuple, state, result, changes);
+            }
+        }
+        catch (HandledErrorException)
+        {
+            // An expression of the aggregate is as good as false: there is no aggregate until something changes.
+            state.Abandon();
+            foreach (var aggregate in state.TakeAll())
+            {
+                changes.Remove(aggregate);
+            }
+        }
+
+        if (isUpdate)
+        {
+            foreach (var aggregate in state.All)
+            {
+                changes.Update(aggregate);
+            }
+        }
+
+        Pass(session, changes);
+    }
+
+    private List<AggregationResult> Aggregate(AggregationContext context, MatchTuple tuple, AggregateState state)
+    {
+        var results = new List<AggregationResult>();
+        if (state.Aggregator is not { } aggregator)
+        {
+            state.Aggregator = _factory.Create(context);
+            results.AddRange(state.Aggregator.Add(context, tuple, state.TakeElements()));
+            return results;
+        }
+
+        if (state.Removed.Count > 0)
+        {
+            results.AddRange(aggregator.Remove(context, tuple, state.Removed));
+        }
+
+        if (state.Modified.Count > 0)
+        {
+            results.AddRange(aggregator.Modify(context, tuple, state.Modified));
+        }
+
+        if (state.Added.Count > 0)
+        {
+            results.AddRange(aggregator.Add(context, tuple, state.Added));
+        }
+
+        state.ForgetChanges();
+        return results;
+    }
+
+    private void Apply(MatchTuple tuple, AggregateState state, AggregationResult result, AggregateChanges changes)
+    {
+        switch (result.Action)
+        {
+            case AggregationAction.Added:
+                var added = Extend(tuple, new Fact(result.Aggregate, OutputType, new AggregateFactSource(result.Source)));
+                state.Keep(result.Aggregate, added);
+                changes.Insert(added);
+                break;
+            case AggregationAction.Modified:
+                var modified = state.Take(result.Previous);
+                modified.Row[^1].Value = result.Aggregate;
+                modified.Row[^1].Source = new AggregateFactSource(result.Source);
+                state.Keep(result.Aggregate, modified);
+                changes.Update(modified);
+                break;
+            case AggregationAction.Removed:
+                changes.Remove(state.Take(result.Aggregate));
+                break;
+        }
+    }
+
+    private void Pass(Session session, AggregateChanges changes)
+    {
+        foreach (var removed in changes.Removed)
+        {
+            PassRetract(session, removed);
+        }
+
+        foreach (var updated in changes.Updated)
+        {
+            PassUpdate(session, updated);
+        }
+
+        foreach (var inserted in changes.Inserted)
+        {
+            PassInsert(session, inserted);
+        }
+    }
+}

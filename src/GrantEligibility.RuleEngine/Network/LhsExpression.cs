@@ -1,0 +1,61 @@
+using NRules.Diagnostics;
+using NRules.Extensibility;
+using NRules.RuleModel;
+using NRules.Sessions;
+
+namespace NRules.Network;
+
+/// <summary>
+/// An expression of a left-hand side, compiled when first evaluated. Shared by threads: should two compile it at once,
+/// both delegates do the same and either stays.
+/// </summary>
+internal sealed class LhsExpression<T>(SlotExpression expression, IExpressionCompiler compiler, IReadOnlyCollection<IRuleDefinition> rules)
+{
+    private Func<Fact[], Fact?, T>? _compiled;
+
+    public SlotExpression Expression { get; } = expression;
+
+    /// <summary>Evaluates without telling anyone, and lets errors through.</summary>
+    public T Invoke(Fact[] row, Fact? fact) => (_compiled ??= Expression.Compile<T>(compiler))(row, fact);
+
+    /// <summary>Evaluates and tells the listeners.</summary>
+    /// <returns>Whether there is a value; false only where the expression threw and a listener declared the error dealt with.</returns>
+    public bool TryEvaluate(Session session, MatchTuple tuple, Fact? fact, out T value)
+    {
+        try
+        {
+            value = Invoke(tuple.Row, fact);
+        }
+        catch (Exception exception)
+        {
+            Fail(session, tuple, fact, exception);
+            value = default!;
+            return false;
+        }
+
+        if (session.EventHub.ObservesLhs)
+        {
+            Tell(session, tuple, fact, null, value);
+        }
+
+        return true;
+    }
+
+    private void Fail(Session session, MatchTuple tuple, Fact? fact, Exception exception)
+    {
+        var args = new LhsExpressionErrorEventArgs(
+            Expression.Lambda, exception, Expression.Arguments(tuple.Row, fact), tuple, fact, rules);
+        session.EventHub.LhsExpressionFailed(session, args);
+        Tell(session, tuple, fact, exception, null);
+        if (!args.IsHandled)
+        {
+            throw new RuleLhsExpressionEvaluationException(Expression.Lambda.ToString(), exception);
+        }
+    }
+
+    private void Tell(Session session, MatchTuple tuple, Fact? fact, Exception? exception, object? result)
+        => session.EventHub.LhsExpressionEvaluated(
+            session,
+            new LhsExpressionEventArgs(
+                Expression.Lambda, exception, Expression.Arguments(tuple.Row, fact), result, tuple, fact, rules));
+}

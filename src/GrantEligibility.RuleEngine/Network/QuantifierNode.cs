@@ -1,0 +1,100 @@
+using NRules.Diagnostics;
+using NRules.Sessions;
+
+namespace NRules.Network;
+
+/// <summary>Passes the tuples that something (<c>Exists</c>) or nothing (<c>Not</c>) in the nested network continues.</summary>
+internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleNode[] nested, bool isNegated)
+    : GroupNode(id, endId, source, nested)
+{
+    public override NodeType NodeType => isNegated ? NodeType.Not : NodeType.Exists;
+
+    public override void InsertNested(Session session, MatchTuple tuple, MatchTuple nested)
+    {
+        var state = (State)tuple.States[Slot]!;
+        state.Count++;
+        Settle(session, tuple, state, isUpdate: false);
+    }
+
+    // What matters is whether anything matches, not what it is like.
+    public override void UpdateNested(Session session, MatchTuple tuple, MatchTuple nested)
+    {
+    }
+
+    public override void RetractNested(Session session, MatchTuple tuple, MatchTuple nested)
+    {
+        var state = (State)tuple.States[Slot]!;
+        state.Count--;
+        Settle(session, tuple, state, isUpdate: false);
+    }
+
+    protected override void OnInsert(Session session, MatchTuple tuple)
+    {
+        var state = new State { IsFeeding = true };
+        tuple.States[Slot] = state;
+        Head.Insert(session, tuple);
+        state.IsFeeding = false;
+        Settle(session, tuple, state, isUpdate: false);
+    }
+
+    protected override void OnUpdate(Session session, MatchTuple tuple)
+    {
+        var state = (State)tuple.States[Slot]!;
+        state.IsFeeding = true;
+        Head.Update(session, tuple);
+        state.IsFeeding = false;
+        Settle(session, tuple, state, isUpdate: true);
+    }
+
+    protected override void OnRetract(Session session, MatchTuple tuple)
+    {
+        var state = (State)tuple.States[Slot]!;
+        if (state.Passed is { } passed)
+        {
+            state.Passed = null;
+            PassRetract(session, passed);
+        }
+
+        state.IsFeeding = true;
+        Head.Retract(session, tuple);
+        tuple.States[Slot] = null;
+    }
+
+    private void Settle(Session session, MatchTuple tuple, State state, bool isUpdate)
+    {
+        if (state.IsFeeding)
+        {
+            return;
+        }
+
+        var passes = state.Count == 0 == isNegated;
+        if (!passes)
+        {
+            if (state.Passed is { } gone)
+            {
+                state.Passed = null;
+                PassRetract(session, gone);
+            }
+        }
+        else if (state.Passed is null)
+        {
+            state.Passed = Continue(tuple);
+            PassInsert(session, state.Passed);
+        }
+        else if (isUpdate)
+        {
+            PassUpdate(session, state.Passed);
+        }
+    }
+
+    private sealed class State
+    {
+        /// <summary>How many tuples of the nested network continue the tuple.</summary>
+        public int Count { get; set; }
+
+        public bool IsFeeding { get; set; }
+
+        /// <summary>The tuple passed on; null while it does not pass.</summary>
+        public MatchTuple? Passed { get; set; }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+
+namespace NRules.Network;
+
+/// <summary>All compiled rules as one network. Immutable; shared by sessions and threads.</summary>
+internal sealed class RuleNetwork
+{
+    private readonly TypeNode[] _typeNodes;
+    private readonly ConcurrentDictionary<Type, TypeNode[]> _typeNodesOf = new();
+
+    public RuleNetwork(int entryId, RootNode root, IEnumerable<TypeNode> typeNodes, IEnumerable<CompiledRule> rules, int nodeCount)
+    {
+        EntryId = entryId;
+        Root = root;
+        NodeCount = nodeCount;
+        _typeNodes = [.. typeNodes];
+        CompiledRule[] all = [.. rules];
+        int[] priorities = [.. all.Select(r => r.Definition.Priority).Distinct().OrderDescending()];
+        foreach (var rule in all)
+        {
+            rule.PriorityIndex = Array.IndexOf(priorities, rule.Definition.Priority);
+        }
+
+        PriorityCount = priorities.Length;
+        TupleNodes = [.. Reachable(Root).OfType<TupleNode>()];
+    }
+
+    /// <summary>The number of the place where facts come in.</summary>
+    public int EntryId { get; }
+
+    public RootNode Root { get; }
+
+    /// <summary>One more than the greatest number of a node.</summary>
+    public int NodeCount { get; }
+
+    public int PriorityCount { get; }
+
+    public IReadOnlyList<TypeNode> TypeNodes => _typeNodes;
+
+    /// <summary>The nodes of the beta network, nested networks included.</summary>
+    public IReadOnlyList<TupleNode> TupleNodes { get; }
+
+    /// <summary>Every node, in the order of the numbers.</summary>
+    public IEnumerable<Node> Nodes => _typeNodes.SelectMany(Reachable).Concat(TupleNodes).Distinct().OrderBy(node => node.Id);
+
+    /// <summary>The type nodes that take facts of a type: those of the type itself, its bases and its interfaces.</summary>
+    public TypeNode[] TypeNodesOf(Type type)
+        => _typeNodesOf.GetOrAdd(type, t => Array.FindAll(_typeNodes, node => node.OutputType.IsAssignableFrom(t)));
+
+    private static HashSet<Node> Reachable(Node start)
+    {
+        var reached = new HashSet<Node>();
+        var pending = new Stack<Node>([start]);
+        while (pending.TryPop(out var node))
+        {
+            if (reached.Add(node))
+            {
+                foreach (var next in node.Next)
+                {
+                    pending.Push(next);
+                }
+            }
+        }
+
+        return reached;
+    }
+}

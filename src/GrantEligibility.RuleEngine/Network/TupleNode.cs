@@ -1,0 +1,101 @@
+using NRules.Sessions;
+
+namespace NRules.Network;
+
+/// <summary>
+/// A node of the beta network: takes tuples from the node before it, and gives tuples to those after it. Every tuple that
+/// came as an insertion goes as a retraction; in between it may be updated any number of times.
+/// </summary>
+internal abstract class TupleNode : Node
+{
+    private readonly List<TupleNode> _successors = [];
+
+    protected TupleNode(int id, int depth, TupleNode? source)
+        : base(id, depth)
+    {
+        Slot = source is null ? 0 : source.StateCount++;
+    }
+
+    /// <summary>Where a tuple that reaches this node keeps this node's state.</summary>
+    public int Slot { get; }
+
+    /// <summary>How many nodes take the tuples of this node.</summary>
+    public int StateCount { get; private set; }
+
+    public IReadOnlyList<TupleNode> Successors => _successors;
+
+    public override IEnumerable<Node> Next => _successors;
+
+    public void Attach(TupleNode successor) => _successors.Add(successor);
+
+    /// <summary>Makes what a session keeps for this node.</summary>
+    public virtual object? CreateMemory() => null;
+
+    public void Insert(Session session, MatchTuple tuple)
+    {
+        ref var counter = ref session.Counters[Id];
+        counter.InsertInput++;
+        var started = session.Clock();
+        OnInsert(session, tuple);
+        session.Counters[Id].InsertTicks += session.Clock() - started;
+    }
+
+    public void Update(Session session, MatchTuple tuple)
+    {
+        session.Counters[Id].UpdateInput++;
+        var started = session.Clock();
+        OnUpdate(session, tuple);
+        session.Counters[Id].UpdateTicks += session.Clock() - started;
+    }
+
+    public void Retract(Session session, MatchTuple tuple)
+    {
+        session.Counters[Id].RetractInput++;
+        var started = session.Clock();
+        OnRetract(session, tuple);
+        session.Counters[Id].RetractTicks += session.Clock() - started;
+    }
+
+    protected abstract void OnInsert(Session session, MatchTuple tuple);
+
+    protected abstract void OnUpdate(Session session, MatchTuple tuple);
+
+    protected abstract void OnRetract(Session session, MatchTuple tuple);
+
+    /// <summary>Makes a tuple with one more fact than its parent.</summary>
+    protected MatchTuple Extend(MatchTuple parent, Fact fact) => new(parent, parent.Append(fact), StateCount);
+
+    /// <summary>Makes a tuple with the facts of its parent.</summary>
+    protected MatchTuple Continue(MatchTuple parent) => new(parent, parent.Row, StateCount);
+
+    protected void PassInsert(Session session, MatchTuple tuple)
+    {
+        ref var counter = ref session.Counters[Id];
+        counter.InsertOutput++;
+        counter.Elements++;
+        for (var i = 0; i < _successors.Count; i++)
+        {
+            _successors[i].Insert(session, tuple);
+        }
+    }
+
+    protected void PassUpdate(Session session, MatchTuple tuple)
+    {
+        session.Counters[Id].UpdateOutput++;
+        for (var i = 0; i < _successors.Count; i++)
+        {
+            _successors[i].Update(session, tuple);
+        }
+    }
+
+    protected void PassRetract(Session session, MatchTuple tuple)
+    {
+        ref var counter = ref session.Counters[Id];
+        counter.RetractOutput++;
+        counter.Elements--;
+        for (var i = 0; i < _successors.Count; i++)
+        {
+            _successors[i].Retract(session, tuple);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using NRules.Diagnostics;
+using NRules.Extensibility;
+using NRules.Sessions;
+
+namespace NRules.Network;
+
+/// <summary>Takes the facts of one type and sorts them into the alpha memories whose tests they pass.</summary>
+internal sealed class TypeNode(int id, Type type) : Node(id, 0)
+{
+    private readonly List<SelectionNode> _selections = [];
+    private readonly List<AlphaMemory> _memories = [];
+    private readonly List<Node> _next = [];
+
+    public override NodeType NodeType => NodeType.Type;
+
+    public override Type OutputType { get; } = type;
+
+    public IReadOnlyList<AlphaMemory> Memories => _memories;
+
+    public override IEnumerable<Node> Next => _next;
+
+    /// <summary>Finds or makes the memory of the facts that pass all of the given tests.</summary>
+    public AlphaMemory Memory(IReadOnlyList<SlotExpression> conditions, NodeIds ids, ExpressionComparer comparer, IExpressionCompiler compiler)
+    {
+        var selections = new List<SelectionNode>();
+        foreach (var condition in conditions)
+        {
+            var selection = _selections.Find(s => s.Condition.SameAs(condition, comparer));
+            if (selection is null)
+            {
+                selection = new SelectionNode(ids.Next(), _selections.Count, OutputType, condition, compiler);
+                _selections.Add(selection);
+            }
+
+            if (!selections.Contains(selection))
+            {
+                selections.Add(selection);
+            }
+        }
+
+        var memory = _memories.Find(m => m.Selections.Count == selections.Count && selections.TrueForAll(m.Selections.Contains));
+        if (memory is null)
+        {
+            memory = new AlphaMemory(ids.Next(), OutputType, selections);
+            _memories.Add(memory);
+            Link(selections, memory);
+        }
+
+        return memory;
+    }
+
+    /// <summary>Adds the memories whose tests a fact passes.</summary>
+    public void Route(Session session, Fact fact, List<AlphaMemory> passed)
+    {
+        session.Counters[Id].InsertInput++;
+        var results = session.ClearedTestResults(_selections.Count);
+        foreach (var memory in _memories)
+        {
+            if (Passes(session, fact, memory, results))
+            {
+                passed.Add(memory);
+            }
+        }
+    }
+
+    private static bool Passes(Session session, Fact fact, AlphaMemory memory, sbyte[] results)
+    {
+        foreach (var selection in memory.Selections)
+        {
+            ref var result = ref results[selection.Index];
+            if (result == 0)
+            {
+                result = selection.Passes(session, fact) ? (sbyte)1 : (sbyte)-1;
+            }
+
+            if (result < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Link(List<SelectionNode> selections, AlphaMemory memory)
+    {
+        if (selections.Count == 0)
+        {
+            _next.Add(memory);
+            return;
+        }
+
+        if (!_next.Contains(selections[0]))
+        {
+            _next.Add(selections[0]);
+        }
+
+        for (var i = 1; i < selections.Count; i++)
+        {
+            selections[i - 1].LeadTo(selections[i]);
+        }
+
+        selections[^1].LeadTo(memory);
+    }
+}

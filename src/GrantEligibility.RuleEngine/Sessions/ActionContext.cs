@@ -1,0 +1,75 @@
+using NRules.Extensibility;
+using NRules.RuleModel;
+
+namespace NRules.Sessions;
+
+/// <summary>What the actions of a rule can do while it fires. Changes are matched at once.</summary>
+internal sealed class ActionContext(Session session, Activation activation, CancellationToken cancellationToken) : IContext
+{
+    public IRuleDefinition Rule => activation.Rule;
+
+    public IMatch Match => activation;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    public Activation Activation => activation;
+
+    public void Halt() => session.Halt();
+
+    public void Insert(object fact) => session.Insert(fact);
+
+    public void InsertAll(IEnumerable<object> facts) => session.InsertAll(facts);
+
+    public bool TryInsert(object fact) => session.TryInsert(fact);
+
+    public void Update(object fact) => session.Update(fact);
+
+    public void UpdateAll(IEnumerable<object> facts) => session.UpdateAll(facts);
+
+    public bool TryUpdate(object fact) => session.TryUpdate(fact);
+
+    public void Retract(object fact) => session.Retract(fact);
+
+    public void RetractAll(IEnumerable<object> facts) => session.RetractAll(facts);
+
+    public bool TryRetract(object fact) => session.TryRetract(fact);
+
+    public IReadOnlyCollection<object> GetLinkedKeys() => [.. activation.Linked.Select(linked => linked.Key)];
+
+    public object? GetLinked(object key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return activation.Linked.Find(linked => Equals(linked.Key, key))?.Value;
+    }
+
+    public void InsertLinked(object key, object fact) => session.InsertLinked(activation, [Keyed(key, fact)]);
+
+    public void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => session.InsertLinked(activation, Checked(keyedFacts));
+
+    public void UpdateLinked(object key, object fact) => session.UpdateLinked(activation, [Keyed(key, fact)]);
+
+    public void UpdateAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => session.UpdateLinked(activation, Checked(keyedFacts));
+
+    public void RetractLinked(object key, object fact) => session.RetractLinked(activation, [Keyed(key, fact)]);
+
+    public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => session.RetractLinked(activation, Checked(keyedFacts));
+
+    public object Resolve(Type serviceType)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        return session.DependencyResolver.Resolve(new ResolutionContext(session, Rule), serviceType);
+    }
+
+    private static KeyValuePair<object, object> Keyed(object key, object fact)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(fact);
+        return new KeyValuePair<object, object>(key, fact);
+    }
+
+    private static List<KeyValuePair<object, object>> Checked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
+    {
+        ArgumentNullException.ThrowIfNull(keyedFacts);
+        return [.. keyedFacts.Select(keyed => Keyed(keyed.Key, keyed.Value))];
+    }
+}

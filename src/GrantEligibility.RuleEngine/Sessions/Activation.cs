@@ -1,0 +1,51 @@
+using NRules.Network;
+using NRules.RuleModel;
+using NRules.Sessions;
+
+namespace NRules;
+
+/// <summary>A rule matched by facts of one session. Belongs to that session and its thread.</summary>
+public class Activation : IMatch
+{
+    private FactMatch[]? _facts;
+
+    internal Activation(RuleNode node, MatchTuple tuple)
+    {
+        Node = node;
+        Tuple = tuple;
+    }
+
+    /// <summary>The rule.</summary>
+    public IRuleDefinition Rule => Node.Rule.Definition;
+
+    /// <summary>The facts that match the rule, in the order of its patterns.</summary>
+    public IEnumerable<IFactMatch> Facts => _facts ??= FactMatch.All(Node.Declarations, Tuple.Row);
+
+    /// <summary>What last happened to the match, and so what makes the rule fire.</summary>
+    public MatchTrigger Trigger { get; internal set; }
+
+    internal RuleNode Node { get; }
+
+    internal MatchTuple Tuple { get; }
+
+    /// <summary>Whether the facts still match.</summary>
+    internal bool IsMatched { get; set; } = true;
+
+    /// <summary>Whether the rule has fired for this match.</summary>
+    internal bool HasFired { get; set; }
+
+    internal bool IsQueued { get; set; }
+
+    /// <summary>The neighbours in the queue of the agenda.</summary>
+    internal Activation? Previous { get; set; }
+
+    internal Activation? Next { get; set; }
+
+    /// <summary>The keys of the rule's change filters when it last fired, and as they are now; null before.</summary>
+    internal object?[]? FiredKeys { get; set; }
+
+    internal object?[]? CurrentKeys { get; set; }
+
+    /// <summary>What the rule has yielded for this match, in order.</summary>
+    internal List<LinkedFact> Linked => field ??= [];
+}

@@ -1,0 +1,17 @@
+namespace NRules;
+
+/// <summary>A filter of a rule threw.</summary>
+public class AgendaExpressionEvaluationException : RuleExpressionEvaluationException
+{
+    internal AgendaExpressionEvaluationException(string expression, string ruleName, Exception innerException)
+        : base($"A filter of the rule '{ruleName}' could not be evaluated: {innerException.Message}", expression, innerException)
+    {
+        RuleName = ruleName;
+    }
+
+    /// <summary>The name of the rule.</summary>
+    public string RuleName { get; }
+
+    /// <summary>The rule, and the text of the expression.</summary>
+    public override string Message => base.Message;
+}

@@ -1,0 +1,37 @@
+using NRules.Network;
+using NRules.RuleModel;
+
+namespace NRules.Sessions;
+
+/// <summary>
+/// One thing known in a session: what the host inserted, what a rule yielded, or what the network made of these
+/// (an aggregate, the value of a <c>Let</c>). Its value may change; the object stays for as long as the fact is known.
+/// </summary>
+internal sealed class Fact : IFact
+{
+    private readonly Type _declaredType;
+
+    public Fact(object? value, Type declaredType, IFactSource? source = null)
+    {
+        Value = value;
+        _declaredType = declaredType;
+        Source = source;
+    }
+
+    public object? Value { get; set; }
+
+    public Type Type => Value?.GetType() ?? _declaredType;
+
+    public IFactSource? Source { get; set; }
+
+    /// <summary>The alpha memories this fact is in.</summary>
+    public List<AlphaMembership> Memberships => field ??= [];
+
+    /// <summary>Whether the network knows this fact; false for a linked fact that waits to be propagated.</summary>
+    public bool IsPropagated { get; set; }
+
+    /// <summary>The neighbours in working memory, which keeps facts in the order they came.</summary>
+    public Fact? Previous { get; set; }
+
+    public Fact? Next { get; set; }
+}

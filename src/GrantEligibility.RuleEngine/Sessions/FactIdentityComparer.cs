@@ -1,0 +1,55 @@
+using System.Collections.Concurrent;
+
+namespace NRules.Sessions;
+
+/// <summary>Picks the comparer by the type of the fact. Immutable; shared between threads.</summary>
+internal sealed class FactIdentityComparer : IFactIdentityComparer
+{
+    private readonly IEqualityComparer<object> _default;
+    private readonly Dictionary<Type, IEqualityComparer<object>> _registered;
+    private readonly ConcurrentDictionary<Type, IEqualityComparer<object>> _chosen = new();
+
+    public FactIdentityComparer(IEqualityComparer<object> defaultComparer, IReadOnlyDictionary<Type, IEqualityComparer<object>> registered)
+    {
+        _default = defaultComparer;
+        _registered = new Dictionary<Type, IEqualityComparer<object>>(registered);
+    }
+
+    public new bool Equals(object? x, object? y)
+    {
+        if (ReferenceEquals(x, y))
+        {
+            return true;
+        }
+
+        if (x is null || y is null)
+        {
+            return false;
+        }
+
+        var comparer = For(x.GetType());
+        return comparer == For(y.GetType()) && comparer.Equals(x, y);
+    }
+
+    public int GetHashCode(object obj) => For(obj.GetType()).GetHashCode(obj);
+
+    public IEqualityComparer<TFact> GetComparer<TFact>()
+        => EqualityComparer<TFact>.Create((x, y) => Equals(x, y), obj => GetHashCode(obj!));
+
+    private IEqualityComparer<object> For(Type type)
+        => _registered.Count == 0 ? _default : _chosen.GetOrAdd(type, Choose);
+
+    // The nearest class with a comparer, else an interface with one.
+    private IEqualityComparer<object> Choose(Type type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (_registered.TryGetValue(current, out var comparer))
+            {
+                return comparer;
+            }
+        }
+
+        return _registered.FirstOrDefault(entry => entry.Key.IsAssignableFrom(type)).Value ?? _default;
+    }
+}

@@ -1,0 +1,121 @@
+namespace NRules.Sessions;
+
+/// <summary>Facts that rules yield, which live as long as the match that yielded them.</summary>
+internal sealed partial class Session
+{
+    public IEnumerable<ILinkedFactSet> PropagateLinked() => _linkedFacts.Propagate();
+
+    public void InsertLinked(Activation activation, IReadOnlyList<KeyValuePair<object, object>> keyedFacts)
+    {
+        // An action before this one may have undone the match. What lives as long as the match then does not live at all.
+        if (!activation.IsMatched)
+        {
+            return;
+        }
+
+        foreach (var (key, value) in keyedFacts)
+        {
+            if (activation.Linked.Exists(l => Equals(l.Key, key)))
+            {
+                throw new ArgumentException($"The match has a linked fact under the key '{key}' already. Update it.", nameof(keyedFacts));
+            }
+
+            if (_workingMemory.Find(value) is not null)
+            {
+                throw new ArgumentException($"Cannot yield what is already in working memory: {value}.", nameof(keyedFacts));
+            }
+
+            var fact = new Fact(value, typeof(object), new LinkedFactSource(activation));
+            var linked = new LinkedFact(key, fact, value);
+            activation.Linked.Add(linked);
+            _workingMemory.Add(fact);
+            _linkedFacts.Add(LinkedFactAction.Insert, linked);
+        }
+
+        PropagateIfAutomatic();
+    }
+
+    public void UpdateLinked(Activation activation, IReadOnlyList<KeyValuePair<object, object>> keyedFacts)
+    {
+        if (!activation.IsMatched)
+        {
+            return;
+        }
+
+        foreach (var (key, value) in keyedFacts)
+        {
+            var linked = Linked(activation, key, nameof(keyedFacts));
+            if (_workingMemory.Find(value) is { } other && other != linked.Fact)
+            {
+                throw new ArgumentException($"Cannot yield what is already in working memory: {value}.", nameof(keyedFacts));
+            }
+
+            linked.Value = value;
+            _linkedFacts.Add(LinkedFactAction.Update, linked);
+        }
+
+        PropagateIfAutomatic();
+    }
+
+    public void RetractLinked(Activation activation, IReadOnlyList<KeyValuePair<object, object>> keyedFacts)
+    {
+        foreach (var (key, _) in keyedFacts)
+        {
+            var linked = Linked(activation, key, nameof(keyedFacts));
+            activation.Linked.Remove(linked);
+            _linkedFacts.Add(LinkedFactAction.Retract, linked);
+        }
+
+        PropagateIfAutomatic();
+    }
+
+    /// <summary>A match is gone, and with it what was yielded for it.</summary>
+    public void UnlinkAll(Activation activation)
+    {
+        foreach (var linked in activation.Linked)
+        {
+            _linkedFacts.Add(LinkedFactAction.Retract, linked);
+        }
+
+        activation.Linked.Clear();
+    }
+
+    /// <summary>Carries out one change to a linked fact.</summary>
+    /// <returns>Whether there was anything to do: a fact may be gone before its insertion is propagated.</returns>
+    public bool Apply(LinkedFactAction action, LinkedFact linked)
+    {
+        var fact = linked.Fact;
+        switch (action)
+        {
+            case LinkedFactAction.Insert when !linked.IsGone:
+                EventHub.FactInserting(this, fact);
+                _propagation.Insert(fact);
+                EventHub.FactInserted(this, fact);
+                return true;
+            case LinkedFactAction.Update when fact.IsPropagated:
+                UpdateKnown(fact, linked.Value);
+                return true;
+            case LinkedFactAction.Retract when fact.IsPropagated:
+                RetractKnown(fact);
+                return true;
+            case LinkedFactAction.Retract:
+                linked.IsGone = true;
+                _workingMemory.Remove(fact);
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private void PropagateIfAutomatic()
+    {
+        if (AutoPropagateLinkedFacts)
+        {
+            _linkedFacts.Propagate();
+        }
+    }
+
+    private static LinkedFact Linked(Activation activation, object key, string parameter)
+        => activation.Linked.Find(l => Equals(l.Key, key))
+           ?? throw new ArgumentException($"The match has no linked fact under the key '{key}'.", parameter);
+}
