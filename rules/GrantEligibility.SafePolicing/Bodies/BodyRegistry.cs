@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.SafePolicing.Bodies;
+
+/// <summary>The registry of credentialing bodies, by identifier and by State. Immutable.</summary>
+internal sealed class BodyRegistry
+{
+    private readonly FrozenDictionary<string, CredentialingBody> _byId;
+
+    private BodyRegistry(IReadOnlyList<CredentialingBody> bodies)
+    {
+        Bodies = bodies;
+        _byId = bodies.ToFrozenDictionary(body => body.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>Every body, in the order of the document.</summary>
+    internal IReadOnlyList<CredentialingBody> Bodies { get; }
+
+    /// <summary>Gives every row its place in the document.</summary>
+    /// <exception cref="ArgumentException">Two rows share an identifier.</exception>
+    internal static BodyRegistry Of(BodyRegistryDocument document) => new(
+    [
+        .. document.Bodies.Select((body, index) => body with
+        {
+            Place = new Place(Document.Regime, $"/credentialing-bodies/bodies/{index.ToString(CultureInfo.InvariantCulture)}"),
+        }),
+    ]);
+
+    /// <summary>The registry as it would be had some designations ended.</summary>
+    /// <param name="ends">The first day each body is no longer designated, by identifier.</param>
+    internal BodyRegistry WithDesignationsEnded(IReadOnlyDictionary<string, DateOnly> ends) =>
+        ends.Count == 0 ? this : new([.. Bodies.Select(body => ends.TryGetValue(body.Id, out var end) ? body with { CertifiedTo = end } : body)]);
+
+    /// <summary>The body with an identifier; null where the registry has none.</summary>
+    internal CredentialingBody? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>
+    /// The designated bodies an agency of a State can turn to on a day: those of its State, the primary one first; where
+    /// there is none, or the State is unknown, the national ones.
+    /// </summary>
+    internal IReadOnlyList<CredentialingBody> ForAgencyOf(string? state, DateOnly day)
+    {
+        var designated = Bodies.Where(body => body.IsDesignatedOn(day)).ToList();
+        var ofState = designated.Where(body => !body.National && body.Serves(state)).OrderByDescending(body => body.PrimaryInState == true).ToList();
+        return ofState.Count > 0 ? ofState : [.. designated.Where(body => body.National)];
+    }
+}

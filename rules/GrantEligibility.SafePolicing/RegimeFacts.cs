@@ -1,0 +1,88 @@
+using System.Globalization;
+using GrantEligibility.Facts;
+using GrantEligibility.Profiles;
+using GrantEligibility.Regimes;
+using GrantEligibility.SafePolicing.Bodies;
+using GrantEligibility.SafePolicing.DatedValues;
+
+namespace GrantEligibility.SafePolicing;
+
+/// <summary>What the regimes of this package know of one question: dated values resolved, the registry cut to what it needs.</summary>
+internal static class RegimeFacts
+{
+    internal static IEnumerable<Fact> For(RegimeInput input)
+    {
+        yield return TimelineOn(input);
+        yield return ParametersOn(input);
+
+        var registry = ParameterDocuments.Bodies.WithDesignationsEnded(Suppositions.DesignationsEnded(input.Options));
+        foreach (var body in NamedBodies(input.Profile, registry))
+        {
+            yield return body;
+        }
+
+        yield return BodiesFor(registry, input.Profile.Agency, 0, input.AsOf);
+        for (var i = 0; i < (input.Profile.SubRecipients?.Count ?? 0); i++)
+        {
+            yield return BodiesFor(registry, input.Profile.SubRecipients![i].Agency, i + 1, input.AsOf);
+        }
+    }
+
+    private static Timeline TimelineOn(RegimeInput input)
+    {
+        var order = ParameterDocuments.StandingOfTheOrder.On(input.AsOf);
+        var revoked = order?.Value is OrderStage.Revoked or OrderStage.RevokerRescinded;
+        return new()
+        {
+            Order = revoked && Suppositions.IsRevocationSupposedAway(input.Options)
+                ? OrderStage.RevocationSupposedAway
+                : order?.Value ?? OrderStage.NotSigned,
+            OrderSince = order?.From,
+            Transition = ParameterDocuments.StandingOfTheTransition.On(input.AsOf)?.Value ?? TransitionStage.NotSigned,
+            Place = new Place(Document.Regime, "/timeline"),
+        };
+    }
+
+    private static OrderParameters ParametersOn(RegimeInput input) => new()
+    {
+        ValidityInMonths = ParameterDocuments.CertificateValidity.On(input.AsOf)?.Value,
+        LookBackInMonths = ParameterDocuments.LookBack.On(input.AsOf)?.Value,
+        FirstGatedFiscalYear = ParameterDocuments.FirstGatedFiscalYear.On(input.AsOf)?.Value,
+        StandardsAnnouncedOn = ParameterDocuments.StandardsAnnouncedOn.On(input.AsOf)?.Value,
+        FirstListDueOn = ParameterDocuments.FirstListDueOn.On(input.AsOf)?.Value,
+        IntakeOpenFrom = Suppositions.IntakeOpenFrom(input.Options) ?? ParameterDocuments.IntakeOpenFrom.On(input.AsOf)?.Value,
+        Place = new Place(Document.Regime, "/parameters"),
+    };
+
+    private static IEnumerable<Fact> NamedBodies(AgencyProfile profile, BodyRegistry registry)
+    {
+        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        AddBodies(ids, profile.Credentials, profile.Accreditations, profile.Policy);
+        foreach (var recipient in profile.SubRecipients ?? [])
+        {
+            AddBodies(ids, recipient.Credentials, recipient.Accreditations, recipient.Policy);
+        }
+
+        return ids.Select(id => (Fact?)registry.Find(id) ?? new UnlistedBody
+        {
+            Id = id,
+            Place = new Place(Document.Regime, "/credentialing-bodies").Of(id),
+        });
+    }
+
+    private static void AddBodies(
+        SortedSet<string> ids, IReadOnlyList<Credential>? credentials, IReadOnlyList<Accreditation>? accreditations, UseOfForcePolicy? policy)
+    {
+        ids.UnionWith((credentials ?? []).Select(credential => credential.BodyId));
+        ids.UnionWith((accreditations ?? []).Select(accreditation => accreditation.BodyId));
+        ids.UnionWith((policy?.LawConformity ?? []).Select(finding => finding.BodyId).OfType<string>());
+    }
+
+    private static BodiesToApplyTo BodiesFor(BodyRegistry registry, Agency agency, int caseNumber, DateOnly day) => new()
+    {
+        State = agency.State,
+        Bodies = registry.ForAgencyOf(agency.State, day),
+        CaseNumber = caseNumber,
+        Place = new Place(Document.Regime, $"/credentialing-bodies/for/{caseNumber.ToString(CultureInfo.InvariantCulture)}"),
+    };
+}
