@@ -7,7 +7,8 @@ namespace GrantEligibility.Decisions;
 /// <summary>Writes decisions as JSON: equal decisions give equal text, byte for byte, on any machine, thread and culture.</summary>
 /// <remarks>
 /// Thread-safe. Members stand in the order of <see cref="EligibilityDecision"/>, indented by two spaces, lines end with a
-/// line feed; what is null is left out. Inside HTML the text must be encoded as any other.
+/// line feed. A required member that is null is written as null, any other is left out. Inside HTML the text must be encoded
+/// as any other.
 /// </remarks>
 public static class DecisionJson
 {

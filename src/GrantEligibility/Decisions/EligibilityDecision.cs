@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using GrantEligibility.Explanations;
+using GrantEligibility.Profiles.Reading.Shapes;
 
 namespace GrantEligibility.Decisions;
 
@@ -13,6 +15,7 @@ public sealed record EligibilityDecision
     public const string CurrentSchemaVersion = "1.0";
 
     /// <summary>The version of the decision format.</summary>
+    [FormatVersion(CurrentSchemaVersion)]
     public string SchemaVersion { get; init; } = CurrentSchemaVersion;
 
     /// <summary>The answer in one word.</summary>
@@ -28,6 +31,7 @@ public sealed record EligibilityDecision
     public required AgencyReference Agency { get; init; }
 
     /// <summary>The award asked about, in words; null where the question named none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required string? Award { get; init; }
 
     /// <summary>The regime it was judged under.</summary>

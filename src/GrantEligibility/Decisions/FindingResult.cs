@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace GrantEligibility.Decisions;
 
 /// <summary>One finding, as a decision reports it. Immutable and shareable between threads.</summary>
 public sealed record FindingResult
 {
     /// <summary>The status concluded; null for a finding that never decides.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required RequirementStatus? Status { get; init; }
 
     /// <summary>The agency it is about.</summary>

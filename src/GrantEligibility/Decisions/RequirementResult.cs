@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GrantEligibility.Decisions;
 
 /// <summary>How one requirement came out. Immutable and shareable between threads.</summary>
@@ -13,6 +15,7 @@ public sealed record RequirementResult
     public required IReadOnlyList<string> Citations { get; init; }
 
     /// <summary>The status; null for one that never decides.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public required RequirementStatus? Status { get; init; }
 
     /// <summary>Why, as a sentence: that of the finding that weighed most.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GrantEligibility.Facts;
 
 namespace GrantEligibility.Explanations;
@@ -6,4 +7,7 @@ namespace GrantEligibility.Explanations;
 /// <param name="Name">What the value is, in words: <c>certified on</c>.</param>
 /// <param name="Value">The value as it is printed; null: unknown.</param>
 /// <param name="Place">Where it stands, or would stand where it is unknown.</param>
-public sealed record TrailValue(string Name, string? Value, Place Place);
+public sealed record TrailValue(
+    string Name,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Value,
+    Place Place);

@@ -5,8 +5,8 @@ using GrantEligibility.Verification;
 namespace GrantEligibility.Profiles.Json;
 
 /// <summary>
-/// The serializer's source-generated description of every document this library reads or writes. A null member is not
-/// written: absent and null both mean unknown.
+/// The serializer's source-generated description of every document this library reads or writes. A member that
+/// is null is not written, as absent and null both mean unknown; a member of a decision that is required says otherwise.
 /// </summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

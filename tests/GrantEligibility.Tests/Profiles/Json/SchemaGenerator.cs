@@ -9,7 +9,8 @@ using GrantEligibility.Profiles.Reading.Shapes;
 namespace GrantEligibility.Tests.Profiles.Json;
 
 /// <summary>Makes the JSON schemas from the serializer's description of the types, their attributes and their documentation.</summary>
-internal sealed class SchemaGenerator
+/// <param name="refusesEmptyTexts">Whether a text of the document is never empty, as the readers see to.</param>
+internal sealed class SchemaGenerator(bool refusesEmptyTexts)
 {
     private const string Address = "https://raw.githubusercontent.com/granteligibility/granteligibility/main/src/GrantEligibility/schemas/";
 
@@ -45,7 +46,7 @@ internal sealed class SchemaGenerator
             return schema;
         }
 
-        if (context.TypeInfo.Type == typeof(string) && !keywords.ContainsKey("enum"))
+        if (refusesEmptyTexts && context.TypeInfo.Type == typeof(string))
         {
             keywords["minLength"] = 1;
         }

@@ -38,7 +38,9 @@ internal sealed partial class XmlDocumentation
             .Elements("param").FirstOrDefault(p => p.Attribute("name")?.Value == property.Name));
 
     private static string? PlainText(XElement? element) =>
-        element is null ? null : Spaces().Replace(string.Concat(element.Nodes().Select(TextOf)), " ").Trim();
+        element is null
+            ? null
+            : ForProgrammers().Replace(Spaces().Replace(string.Concat(element.Nodes().Select(TextOf)), " "), string.Empty).Trim();
 
     private static string TextOf(XNode node) => node switch
     {
@@ -58,6 +60,9 @@ internal sealed partial class XmlDocumentation
             _ => name,
         };
     }
+
+    [GeneratedRegex(@" Immutable( and shareable between threads)?\.")]
+    private static partial Regex ForProgrammers();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
