@@ -3,10 +3,10 @@ namespace GrantEligibility.Tool;
 /// <summary>What the command answers the shell.</summary>
 internal static class ExitCode
 {
-    /// <summary>Done, and every agency is eligible, or every case passed.</summary>
+    /// <summary>Done, and every agency is eligible, with conditions or without, or every case passed.</summary>
     internal const int Done = 0;
 
-    /// <summary>Done, and some agency is not eligible without conditions, or some case failed.</summary>
+    /// <summary>Done, and some agency is not eligible, or its outcome undetermined, or some case failed.</summary>
     internal const int DoneWithExceptions = 1;
 
     /// <summary>The command line asks for something that there is not.</summary>

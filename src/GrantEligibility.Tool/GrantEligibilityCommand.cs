@@ -8,15 +8,15 @@ namespace GrantEligibility.Tool;
 /// <summary>The command line as a whole: finds the command, runs it, and turns whatever goes wrong into a sentence and an exit code.</summary>
 internal static class GrantEligibilityCommand
 {
-    internal static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    internal static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
         try
         {
-            var exitCode = Invoke(Parse(arguments, terminal), terminal);
+            var exitCode = await InvokeAsync(Parse(arguments, terminal), terminal);
             terminal.Output.Writer.Flush();
             return exitCode;
         }
-        catch (EligibilityQuestionException e)
+        catch (Exception e) when (e is EligibilityQuestionException or UsageException)
         {
             terminal.WriteError(e.Message);
             return ExitCode.WrongUsage;
@@ -50,7 +50,7 @@ internal static class GrantEligibilityCommand
         return CommandLineParser.Parse(command, arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
     }
 
-    private static int Invoke(ParseResult parsed, Terminal terminal)
+    private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal)
     {
         if (parsed.Errors.Count > 0)
         {
@@ -63,7 +63,7 @@ internal static class GrantEligibilityCommand
             return ExitCode.WrongUsage;
         }
 
-        return parsed.Invoke(new InvocationConfiguration
+        return await parsed.InvokeAsync(new InvocationConfiguration
         {
             Output = terminal.Output.Writer,
             Error = terminal.Error,

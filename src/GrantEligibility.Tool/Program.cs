@@ -1,3 +1,3 @@
 using GrantEligibility.Tool;
 
-return GrantEligibilityCommand.Run(args, Terminal.OfThisProcess());
+return await GrantEligibilityCommand.RunAsync(args, Terminal.OfThisProcess());

@@ -1,4 +1,5 @@
 using System.Text;
+using GrantEligibility.Profiles.Reading;
 using GrantEligibility.Tool.Printing;
 
 namespace GrantEligibility.Tool;
@@ -32,6 +33,15 @@ internal sealed class Terminal(Stream input, Printer output, TextWriter error, T
 
     /// <summary>Prints a sentence to the error output.</summary>
     internal void WriteError(string sentence) => error.WriteLine(PrintableText.Of(sentence));
+
+    /// <summary>Prints every fault of a document to the error output.</summary>
+    internal void WriteFaults(IEnumerable<InputFault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            WriteError(fault.Message);
+        }
+    }
 
     private static bool HasColour() =>
         !Console.IsOutputRedirected

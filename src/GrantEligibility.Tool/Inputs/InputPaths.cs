@@ -16,7 +16,7 @@ internal sealed class InputPaths
     };
 
     private readonly List<InputFile> _files = [];
-    private readonly List<string> _problems = [];
+    private readonly List<InputProblem> _problems = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Stream _standardInput;
 
@@ -25,8 +25,8 @@ internal sealed class InputPaths
     /// <summary>The documents, in the order of the paths and inside a folder in ordinal order.</summary>
     internal IReadOnlyList<InputFile> Files => _files;
 
-    /// <summary>What could not be found or listed, a sentence each.</summary>
-    internal IReadOnlyList<string> Problems => _problems;
+    /// <summary>What could not be found or listed.</summary>
+    internal IReadOnlyList<InputProblem> Problems => _problems;
 
     internal static InputPaths Find(IEnumerable<string> paths, Stream standardInput)
     {
@@ -47,7 +47,7 @@ internal sealed class InputPaths
     {
         if (path == StandardInput)
         {
-            AddOnce(StandardInput, new InputFile("standard input", "standard-input.json", () => _standardInput));
+            AddOnce(StandardInput, new InputFile("standard input", "standard-input.json", _standardInput));
         }
         else if (File.Exists(path))
         {
@@ -63,7 +63,7 @@ internal sealed class InputPaths
         }
         else
         {
-            _problems.Add($"'{path}' is no file or folder that can be seen from here. Check the path and the permissions of the folders above it.");
+            _problems.Add(new InputProblem(path, $"'{path}' is no file or folder that can be seen from here. Check the path and the permissions of the folders above it."));
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class InputPaths
         AddBelow(folder, found.Select(file => Slashed(Path.GetRelativePath(folder, file))));
         if (found.Count == 0 && _problems.Count == problemsBefore)
         {
-            _problems.Add($"Folder '{folder}' holds no .json file.");
+            _problems.Add(new InputProblem(folder, $"Folder '{folder}' holds no .json file."));
         }
     }
 
@@ -94,7 +94,7 @@ internal sealed class InputPaths
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            _problems.Add($"Folder '{folder}' could not be listed: {e.Message}");
+            _problems.Add(new InputProblem(folder, $"Folder '{folder}' could not be listed: {e.Message}"));
         }
     }
 
@@ -112,12 +112,12 @@ internal sealed class InputPaths
             AddBelow(folder, found);
             if (found.Count == 0)
             {
-                _problems.Add($"No file matches '{glob}'.");
+                _problems.Add(new InputProblem(glob, $"No file matches '{glob}'."));
             }
         }
         catch (Exception e) when (e is UnauthorizedAccessException or IOException)
         {
-            _problems.Add($"The files of '{glob}' could not be listed: {e.Message}");
+            _problems.Add(new InputProblem(glob, $"The files of '{glob}' could not be listed: {e.Message}"));
         }
     }
 
@@ -130,7 +130,7 @@ internal sealed class InputPaths
     }
 
     private void AddFile(string path, string relativePath) =>
-        AddOnce(Path.GetFullPath(path), new InputFile(path, relativePath, () => File.OpenRead(path)));
+        AddOnce(Path.GetFullPath(path), new InputFile(path, relativePath));
 
     private void AddOnce(string identity, InputFile file)
     {

@@ -1,0 +1,47 @@
+using GrantEligibility.Decisions;
+using GrantEligibility.Tool.Inputs;
+
+namespace GrantEligibility.Tool.Checking;
+
+/// <summary>Each decision in a file of its own, under the path its profile has below the folder it was found in.</summary>
+/// <param name="folder">The folder the files go to.</param>
+/// <param name="extension">The extension of the files, with its dot.</param>
+/// <param name="create">Makes a file.</param>
+/// <param name="reportTo">Makes the report of one decision to a file.</param>
+/// <param name="summaryReport">What the summary goes to.</param>
+internal sealed class FolderReport(
+    string folder,
+    string extension,
+    Func<string, TextWriter> create,
+    Func<TextWriter, IDecisionReport> reportTo,
+    IDecisionReport summaryReport) : IDecisionReport
+{
+    private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Add(InputFile source, EligibilityDecision decision)
+    {
+        var file = create(Path.Combine(folder, UnusedPathOf(source)));
+        using var report = new FileReport(file, reportTo(file));
+        var alone = new BatchSummary();
+        alone.Add(decision);
+        report.Add(source, decision);
+        report.Finish(alone);
+    }
+
+    public void Finish(BatchSummary summary) => summaryReport.Finish(summary);
+
+    public void Dispose() => summaryReport.Dispose();
+
+    // Two folders may hold a profile under one name; the second decision must not take the place of the first.
+    private string UnusedPathOf(InputFile source)
+    {
+        var stem = Path.ChangeExtension(source.RelativePath, null);
+        var path = stem + extension;
+        for (var number = 2; !_used.Add(path); number++)
+        {
+            path = $"{stem}-{number}{extension}";
+        }
+
+        return path;
+    }
+}

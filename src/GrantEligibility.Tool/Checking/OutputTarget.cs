@@ -1,0 +1,58 @@
+using GrantEligibility.Tool.Inputs;
+using GrantEligibility.Tool.Printing;
+
+namespace GrantEligibility.Tool.Checking;
+
+/// <summary>Where decisions go: the output of the terminal, one file, or a folder with a file for each.</summary>
+/// <param name="terminal">The terminal.</param>
+/// <param name="path">The path given; null: the output of the terminal.</param>
+/// <param name="isJson">Whether decisions are written as JSON.</param>
+/// <param name="inputs">The documents being read, which nothing may be written over.</param>
+internal sealed class OutputTarget(Terminal terminal, string? path, bool isJson, IReadOnlyList<InputFile> inputs)
+{
+    /// <summary>Opens the target.</summary>
+    /// <param name="isList">Whether several decisions may come.</param>
+    /// <exception cref="UsageException">The target cannot be written to.</exception>
+    internal IDecisionReport Open(bool isList)
+    {
+        if (path is null)
+        {
+            return ReportTo(terminal.Output, isList);
+        }
+
+        if (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
+        {
+            var summary = new TextReport(terminal.Output, isList);
+            return new FolderReport(path, isJson ? ".json" : ".txt", Create, file => ReportTo(new Printer(file), isList: false), summary);
+        }
+
+        var writer = Create(path);
+        return new FileReport(writer, ReportTo(new Printer(writer), isList));
+    }
+
+    private IDecisionReport ReportTo(Printer printer, bool isList) =>
+        isJson ? new JsonReport(printer.Writer, isList) : new TextReport(printer, isList);
+
+    private StreamWriter Create(string file)
+    {
+        var fullPath = Path.GetFullPath(file);
+        if (inputs.Any(input => input.Stream is null && Path.GetFullPath(input.Name) == fullPath))
+        {
+            throw new UsageException($"--output would write over the input '{file}'. Use another path.");
+        }
+
+        try
+        {
+            if (Path.GetDirectoryName(fullPath) is { } folder)
+            {
+                Directory.CreateDirectory(folder);
+            }
+
+            return Terminal.WriterTo(File.Create(fullPath));
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException or ArgumentException or NotSupportedException)
+        {
+            throw new UsageException($"--output cannot write to '{file}': {e.Message}");
+        }
+    }
+}

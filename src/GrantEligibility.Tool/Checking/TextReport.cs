@@ -1,0 +1,49 @@
+using GrantEligibility.Decisions;
+using GrantEligibility.Explanations;
+using GrantEligibility.Tool.Inputs;
+using GrantEligibility.Tool.Printing;
+using Spectre.Console;
+
+namespace GrantEligibility.Tool.Checking;
+
+/// <summary>Decisions as text for a grants officer; where there are several, each under its file, then the summary.</summary>
+/// <param name="printer">Where the text goes.</param>
+/// <param name="isList">Whether several decisions may come.</param>
+internal sealed class TextReport(Printer printer, bool isList) : IDecisionReport
+{
+    private const int RuleWidth = 100;
+
+    public void Add(InputFile source, EligibilityDecision decision)
+    {
+        if (isList)
+        {
+            printer.WriteLine($"── {source.Name} ".PadRight(RuleWidth, '─'));
+            printer.WriteLine();
+        }
+
+        // The first line is the outcome.
+        Color? colour = OutcomeWords.Colour(decision.Outcome);
+        foreach (var line in DecisionText.Of(decision).TrimEnd('\n').Split('\n'))
+        {
+            printer.WriteLine(line, colour);
+            colour = null;
+        }
+
+        if (isList)
+        {
+            printer.WriteLine();
+        }
+    }
+
+    public void Finish(BatchSummary summary)
+    {
+        if (isList)
+        {
+            SummaryTable.Write(printer, summary);
+        }
+    }
+
+    public void Dispose()
+    {
+    }
+}
