@@ -68,9 +68,15 @@ public sealed record CredentialingBody : Fact
     [Reads(nameof(National), nameof(States)), Phrase("serves")]
     public bool Serves(string? state) => National || (state is not null && States.Contains(state));
 
+    /// <summary>Whether it may certify an agency of a State, so far as is known.</summary>
+    /// <param name="state">The State's postal code; null: unknown.</param>
+    /// <returns>True for a national body, one of that State, or where the State is unknown.</returns>
+    [Reads(nameof(National), nameof(States)), Phrase("may serve")]
+    public bool MayServe(string? state) => state is null || Serves(state);
+
     /// <summary>Whether it is known to be the body of other States only.</summary>
     /// <param name="state">The State's postal code; null: unknown.</param>
     /// <returns>True for a state body where the State is known and another.</returns>
     [Reads(nameof(National), nameof(States)), Phrase("serves other States than")]
-    public bool ServesOnlyOthersThan(string? state) => state is not null && !Serves(state);
+    public bool ServesOnlyOthersThan(string? state) => !MayServe(state);
 }

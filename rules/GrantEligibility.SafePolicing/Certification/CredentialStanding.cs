@@ -1,0 +1,70 @@
+using GrantEligibility.Facts;
+using GrantEligibility.Profiles;
+using GrantEligibility.SafePolicing.Bodies;
+
+namespace GrantEligibility.SafePolicing.Certification;
+
+/// <summary>What one credential is worth on the as-of date, and why. Every credential has exactly one.</summary>
+/// <remarks>Immutable and shareable between threads.</remarks>
+[Phrase("standing of the credential")]
+public sealed record CredentialStanding : Fact
+{
+    /// <summary>The credential.</summary>
+    public required Credential Credential { get; init; }
+
+    /// <summary>The body it is with; null where the registry does not list the body.</summary>
+    public required CredentialingBody? Body { get; init; }
+
+    /// <summary>What it is worth.</summary>
+    public required CredentialForce Force { get; init; }
+
+    /// <summary>Why, as a sentence.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>What the agency can do, as an instruction; null where there is nothing to cure.</summary>
+    public string? Remedy { get; init; }
+
+    /// <summary>The question that would settle it; null where it is settled.</summary>
+    public string? Question { get; init; }
+
+    /// <summary>What an officer should look out for though the credential counts; null where there is nothing.</summary>
+    public string? Caution { get; init; }
+
+    /// <summary>A credential that is held or being sought.</summary>
+    internal static CredentialStanding Counting(Credential credential, CredentialingBody body, CredentialForce force, FormattableString because) =>
+        Of(credential, body, force, because) with { Caution = Cautions(credential, body) };
+
+    /// <summary>A credential of which what is known does not say whether it counts.</summary>
+    internal static CredentialStanding Unclear(
+        Credential credential, CredentialingBody? body, FormattableString because, FormattableString question, string remedy) =>
+        Of(credential, body, CredentialForce.Unclear, because) with { Question = PlainText.Of(question), Remedy = remedy };
+
+    /// <summary>A credential that the body denied.</summary>
+    internal static CredentialStanding Denied(Credential credential, CredentialingBody body, FormattableString because) =>
+        Of(credential, body, CredentialForce.Denied, because);
+
+    /// <summary>A credential that does not count.</summary>
+    internal static CredentialStanding Refused(Credential credential, CredentialingBody? body, FormattableString because, FormattableString remedy) =>
+        Of(credential, body, CredentialForce.None, because) with { Remedy = PlainText.Of(remedy) };
+
+    private static CredentialStanding Of(Credential credential, CredentialingBody? body, CredentialForce force, FormattableString because) => new()
+    {
+        Credential = credential,
+        Body = body,
+        Force = force,
+        Because = PlainText.Of(because),
+        CaseNumber = credential.CaseNumber,
+        Place = credential.Place,
+    };
+
+    private static string? Cautions(Credential credential, CredentialingBody body)
+    {
+        var unverified = body.Verified
+            ? null
+            : $"That the {body.Name} was designated is recalled and unverified: check the COPS Office list.";
+        var affirmed = credential.Kind == CredentialKind.HeadOfAgencyAffirmation
+            ? $"The credential is an affirmation of the head of the agency that the body accepted: {credential.Note ?? "no note stands beside it"}"
+            : null;
+        return unverified is not null && affirmed is not null ? $"{unverified} {affirmed}" : unverified ?? affirmed;
+    }
+}

@@ -1,0 +1,30 @@
+using GrantEligibility.Facts;
+using GrantEligibility.Profiles;
+
+namespace GrantEligibility.SafePolicing.Certification;
+
+/// <summary>A credential that none of the agency's others outweighs: what the agency can rest on.</summary>
+/// <remarks>Immutable and shareable between threads.</remarks>
+[Phrase("governing credential")]
+public sealed record GoverningCredential : Fact
+{
+    /// <summary>Its standing.</summary>
+    public required CredentialStanding Standing { get; init; }
+
+    /// <summary>What it is worth.</summary>
+    [Reads(nameof(Standing))]
+    public CredentialForce Force => Standing.Force;
+
+    /// <summary>Whether it is held or being sought.</summary>
+    [Reads(nameof(Standing))]
+    public bool IsHeldOrSought => Standing.Force >= CredentialForce.Pending;
+
+    /// <summary>Whether it is held and its certificate recites a mandatory point.</summary>
+    /// <param name="point">The point.</param>
+    /// <returns>Whether it is and does.</returns>
+    [Reads(nameof(Standing)), Phrase("is held and recites")]
+    public bool Confirms(MandatoryPoint point) => Standing.Force == CredentialForce.Held && Standing.Credential.DoesRecite(point);
+
+    internal static GoverningCredential Of(CredentialStanding standing) =>
+        new() { Standing = standing, CaseNumber = standing.CaseNumber, Place = standing.Place };
+}

@@ -1,0 +1,15 @@
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.SafePolicing.Certification;
+
+/// <summary>A certificate whose 36 months are over on the as-of date.</summary>
+/// <remarks>Immutable and shareable between threads.</remarks>
+[Phrase("lapsed certificate")]
+public sealed record LapsedCertificate : Fact
+{
+    /// <summary>The certificate as it was issued.</summary>
+    public required IssuedCertificate Certificate { get; init; }
+
+    internal static LapsedCertificate Of(IssuedCertificate certificate) =>
+        new() { Certificate = certificate, CaseNumber = certificate.CaseNumber, Place = certificate.Place };
+}
