@@ -25,6 +25,12 @@ public sealed record GoverningCredential : Fact
     [Reads(nameof(Standing)), Phrase("is held and recites")]
     public bool Confirms(MandatoryPoint point) => Standing.Force == CredentialForce.Held && Standing.Credential.DoesRecite(point);
 
+    /// <summary>Whether its body was designated once and, by a day, no longer is.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>False for a body that the registry does not list.</returns>
+    [Reads(nameof(Standing)), Phrase("is of a body that lost its designation by")]
+    public bool IsOfBodyThatLostDesignationBy(DateOnly day) => Standing.Body?.HasLostDesignationBy(day) == true;
+
     internal static GoverningCredential Of(CredentialStanding standing) =>
         new() { Standing = standing, CaseNumber = standing.CaseNumber, Place = standing.Place };
 }

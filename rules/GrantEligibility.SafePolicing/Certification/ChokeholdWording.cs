@@ -1,0 +1,253 @@
+using GrantEligibility.Facts;
+using GrantEligibility.Profiles;
+using NRules.Fluent.Dsl;
+
+namespace GrantEligibility.SafePolicing.Certification;
+
+/// <summary>What the wording of the use-of-force policy makes of § 2(c)(ii): chokeholds barred, save where deadly force is lawful.</summary>
+/// <remarks>
+/// The rows are the dossier's table of policies; for each agency exactly one holds. The definition reaches holds that
+/// restrict breathing in order to incapacitate; a hold on blood flow alone is outside it.
+/// </remarks>
+public static class ChokeholdWording
+{
+    /// <summary>Barred outright: stricter is fine.</summary>
+    public sealed class BannedOutright : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            ChokeholdPolicy policy = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => policy,
+                    p => p.CaseNumber == @case.Number,
+                    p => p.Stance == ChokeholdStance.Banned,
+                    p => p.CoversBloodFlow != false);
+            Then()
+                .Yield(_ => PolicyVerdict.Satisfies(
+                    policy,
+                    MandatoryPoint.Chokeholds,
+                    $"The use-of-force policy of {@case.Agency.Name} bars chokeholds outright (in force since {policy.From})."));
+        }
+    }
+
+    /// <summary>Barred save where deadly force is lawful: the exception the order makes.</summary>
+    public sealed class BannedExceptDeadlyForce : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            ChokeholdPolicy policy = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => policy,
+                    p => p.CaseNumber == @case.Number,
+                    p => p.Stance == ChokeholdStance.BannedExceptDeadlyForce,
+                    p => p.CoversBloodFlow != false);
+            Then()
+                .Yield(_ => PolicyVerdict.Satisfies(
+                    policy,
+                    MandatoryPoint.Chokeholds,
+                    $"The use-of-force policy of {@case.Agency.Name} bars chokeholds save where deadly force is lawful (in force since {policy.From}), which is the exception that § 2(c)(ii) makes."));
+        }
+    }
+
+    /// <summary>Airway holds barred, carotid or vascular holds allowed: the definition reaches breathing only.</summary>
+    public sealed class AirwayBarredBloodFlowAllowed : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            ChokeholdPolicy policy = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => policy,
+                    p => p.CaseNumber == @case.Number,
+                    p => p.Stance == ChokeholdStance.Banned || p.Stance == ChokeholdStance.BannedExceptDeadlyForce,
+                    p => p.CoversBloodFlow == false);
+            Then()
+                .Yield(_ => PolicyVerdict.Satisfies(
+                    policy,
+                    MandatoryPoint.Chokeholds,
+                    $"The use-of-force policy of {@case.Agency.Name} bars holds that restrict breathing (in force since {policy.From}). It allows holds on blood flow alone, which are outside the definition of § 2(c)(ii)."));
+        }
+    }
+
+    /// <summary>An exception wider than deadly force does not satisfy the order.</summary>
+    public sealed class WiderException : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            ChokeholdPolicy policy = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => policy,
+                    p => p.CaseNumber == @case.Number,
+                    p => p.Stance == ChokeholdStance.BannedWithWiderException);
+            Then()
+                .Yield(_ => PolicyVerdict.FallsShort(
+                    policy,
+                    MandatoryPoint.Chokeholds,
+                    $"The use-of-force policy of {@case.Agency.Name} bars chokeholds with an exception wider than deadly force ({policy.Exceptions}; in force since {policy.From}).",
+                    $"Narrow the exception to cases where deadly force is lawful, and have a body certify on the new text."));
+        }
+    }
+
+    /// <summary>Allowed.</summary>
+    public sealed class Permitted : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            ChokeholdPolicy policy = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => policy,
+                    p => p.CaseNumber == @case.Number,
+                    p => p.Stance == ChokeholdStance.Permitted);
+            Then()
+                .Yield(_ => PolicyVerdict.FallsShort(
+                    policy,
+                    MandatoryPoint.Chokeholds,
+                    $"The use-of-force policy of {@case.Agency.Name} permits chokeholds (in force since {policy.From}).",
+                    $"Adopt a written prohibition of chokeholds, save at most where deadly force is lawful, and have a body certify on it."));
+        }
+    }
+
+    /// <summary>Silent, and no statute is known to fill the gap: the policies must prohibit.</summary>
+    public sealed class Silent : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            ChokeholdPolicy policy = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => policy,
+                    p => p.CaseNumber == @case.Number,
+                    p => p.Stance == ChokeholdStance.Silent,
+                    p => p.StatuteBars != true);
+            Then()
+                .Yield(_ => PolicyVerdict.FallsShort(
+                    policy,
+                    MandatoryPoint.Chokeholds,
+                    $"The use-of-force policy of {@case.Agency.Name} says nothing on chokeholds (in force since {policy.From}), and § 2(c)(ii) asks that it prohibit them.",
+                    $"Adopt a written prohibition of chokeholds, save at most where deadly force is lawful, and have a body certify on it."));
+        }
+    }
+
+    /// <summary>Silent, but a statute bars chokeholds and the policy incorporates it.</summary>
+    public sealed class SilentStatuteIncorporated : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            ChokeholdPolicy policy = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => policy,
+                    p => p.CaseNumber == @case.Number,
+                    p => p.Stance == ChokeholdStance.Silent,
+                    p => p.StatuteBars == true,
+                    p => p.IncorporatesStatute == true);
+            Then()
+                .Yield(_ => PolicyVerdict.Satisfies(
+                    policy,
+                    MandatoryPoint.Chokeholds,
+                    $"The use-of-force policy of {@case.Agency.Name} incorporates the state statute that bars chokeholds (in force since {policy.From})."));
+        }
+    }
+
+    /// <summary>Silent, a statute bars chokeholds, and the policy is not known to incorporate it.</summary>
+    public sealed class SilentStatuteAlone : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            ChokeholdPolicy policy = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => policy,
+                    p => p.CaseNumber == @case.Number,
+                    p => p.Stance == ChokeholdStance.Silent,
+                    p => p.StatuteBars == true,
+                    p => p.IncorporatesStatute != true);
+            Then()
+                .Yield(_ => PolicyVerdict.Unsettled(
+                    policy,
+                    MandatoryPoint.Chokeholds,
+                    $"A state statute bars chokeholds, but the use-of-force policy of {@case.Agency.Name} says nothing on them and is not known to incorporate the statute (in force since {policy.From}).",
+                    $"Adopt a written policy that bars chokeholds or incorporates the statute."));
+        }
+    }
+
+    /// <summary>There is no written use-of-force policy, so none prohibits.</summary>
+    public sealed class NoWrittenPolicy : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            ChokeholdPolicy policy = default!;
+            WrittenPolicy written = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => policy,
+                    p => p.CaseNumber == @case.Number,
+                    p => !p.IsStanceKnown)
+                .Match(
+                    () => written,
+                    w => w.CaseNumber == @case.Number,
+                    w => w.Exists == false);
+            Then()
+                .Yield(_ => PolicyVerdict.FallsShort(
+                    policy,
+                    MandatoryPoint.Chokeholds,
+                    $"{@case.Agency.Name} has no written use-of-force policy (as of {written.From}), so none that prohibits chokeholds.",
+                    $"Adopt a written prohibition of chokeholds, save at most where deadly force is lawful, and have a body certify on it."));
+        }
+    }
+
+    /// <summary>Unknown.</summary>
+    public sealed class Unknown : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            ChokeholdPolicy policy = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => policy,
+                    p => p.CaseNumber == @case.Number,
+                    p => !p.IsStanceKnown)
+                .Not<WrittenPolicy>(w => w.CaseNumber == @case.Number, w => w.Exists == false);
+            Then()
+                .Yield(_ => PolicyVerdict.Unsettled(
+                    policy,
+                    MandatoryPoint.Chokeholds,
+                    $"What the use-of-force policy of {@case.Agency.Name} says on chokeholds is unknown.",
+                    $"Supply the text of the policy on chokeholds, or a certificate that recites the point."));
+        }
+    }
+}

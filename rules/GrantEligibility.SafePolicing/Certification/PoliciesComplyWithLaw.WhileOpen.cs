@@ -1,0 +1,131 @@
+using GrantEligibility.Decisions;
+using GrantEligibility.Facts;
+using GrantEligibility.Profiles;
+using GrantEligibility.Regimes;
+using GrantEligibility.SafePolicing.Scopes;
+using NRules.Fluent.Dsl;
+
+namespace GrantEligibility.SafePolicing.Certification;
+
+/// <content>The rows for a point that is still open: an application is pending, or what is known does not settle it.</content>
+public static partial class PoliciesComplyWithLaw
+{
+    /// <summary>The policies are known to fall short while an application is pending: a forecast (IC-10).</summary>
+    public sealed class DenialLikely : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            WeighedVerdict weighed = default!;
+            When()
+                .Match(() => @case)
+                .Match<GateScope>(
+                    g => g.CaseNumber == @case.Number,
+                    g => g.CanBeMet)
+                .Match(
+                    () => weighed,
+                    w => w.CaseNumber == @case.Number,
+                    w => w.Point == MandatoryPoint.AdherenceToLaw,
+                    w => w.FallsShort,
+                    w => w.Weight == Weight.Forecasts);
+            Then()
+                .Yield(ctx => Finding.MetConditionally(
+                    ctx,
+                    @case,
+                    $"An application is pending, and the body that has it decides this point. {weighed.Policy.Because}",
+                    $"The body confirms that the use-of-force policies comply with applicable law.").WithWarning($"A denial likely follows. {weighed.Policy.Because} {weighed.Policy.Remedy}"));
+        }
+    }
+
+    /// <summary>What the policies say is not settled while an application is pending: a forecast (IC-10).</summary>
+    public sealed class BodyWillAsk : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            WeighedVerdict weighed = default!;
+            When()
+                .Match(() => @case)
+                .Match<GateScope>(
+                    g => g.CaseNumber == @case.Number,
+                    g => g.CanBeMet)
+                .Match(
+                    () => weighed,
+                    w => w.CaseNumber == @case.Number,
+                    w => w.Point == MandatoryPoint.AdherenceToLaw,
+                    w => !w.FallsShort,
+                    w => w.Weight == Weight.Forecasts);
+            Then()
+                .Yield(ctx => Finding.MetConditionally(
+                    ctx,
+                    @case,
+                    $"An application is pending, and the body that has it decides this point. {weighed.Policy.Because}",
+                    $"The body confirms that the use-of-force policies comply with applicable law.").WithWarning($"The body will ask: {weighed.Policy.Because}"));
+        }
+    }
+
+    /// <summary>What is known does not settle the point.</summary>
+    public sealed class NotSettled : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            WeighedVerdict weighed = default!;
+            When()
+                .Match(() => @case)
+                .Match<GateScope>(
+                    g => g.CaseNumber == @case.Number,
+                    g => g.CanBeMet)
+                .Match(
+                    () => weighed,
+                    w => w.CaseNumber == @case.Number,
+                    w => w.Point == MandatoryPoint.AdherenceToLaw,
+                    w => !w.FallsShort,
+                    w => w.Weight == Weight.Decides);
+            Then()
+                .Yield(ctx => Finding.Undetermined(
+                    ctx,
+                    @case,
+                    $"{weighed.Policy.Because} No certificate in force recites that the use-of-force policies comply with applicable law.",
+                    $"Has a designated body confirmed that the use-of-force policies comply with all applicable federal, state and local law?",
+                    $"{weighed.Policy.Remedy}"));
+        }
+    }
+
+    /// <summary>The policies are known to fall short, but whether § 2(b) reaches the case is in doubt.</summary>
+    public sealed class ReachInDoubt : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            WeighedVerdict weighed = default!;
+            Scope scope = default!;
+            When()
+                .Match(() => @case)
+                .Match<GateScope>(
+                    g => g.CaseNumber == @case.Number,
+                    g => g.Gate == Gate.InDoubt)
+                .Match(
+                    () => weighed,
+                    w => w.CaseNumber == @case.Number,
+                    w => w.Point == MandatoryPoint.AdherenceToLaw,
+                    w => w.FallsShort,
+                    w => w.Weight == Weight.Decides)
+                .Match(
+                    () => scope,
+                    s => s.CaseNumber == @case.Number,
+                    s => s.Reach == Reach.Unclear);
+            Then()
+                .Yield(ctx => Finding.Undetermined(
+                    ctx,
+                    @case,
+                    $"{weighed.Policy.Because} Whether that matters is open: {scope.Because}",
+                    $"{scope.Question}",
+                    $"{weighed.Policy.Remedy}"));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using GrantEligibility.Facts;
+using GrantEligibility.Profiles;
+
+namespace GrantEligibility.SafePolicing.Certification;
+
+/// <summary>What is known of an agency's use-of-force policies on one of the two mandatory points of § 2(c), apart from any certificate.</summary>
+/// <remarks>Immutable and shareable between threads.</remarks>
+[Phrase("policy against the point")]
+public sealed record PolicyVerdict : Fact
+{
+    /// <summary>The point.</summary>
+    public required MandatoryPoint Point { get; init; }
+
+    /// <summary>Whether they satisfy it.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>Why, as a sentence.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>What the agency can do, as an instruction; null where they satisfy it.</summary>
+    public string? Remedy { get; init; }
+
+    /// <summary>The policies satisfy the point.</summary>
+    internal static PolicyVerdict Satisfies(Fact about, MandatoryPoint point, FormattableString because) =>
+        Of(about, point, Verdict.Satisfies, because, null);
+
+    /// <summary>The policies fall short of the point.</summary>
+    internal static PolicyVerdict FallsShort(Fact about, MandatoryPoint point, FormattableString because, FormattableString remedy) =>
+        Of(about, point, Verdict.FallsShort, because, PlainText.Of(remedy));
+
+    /// <summary>What is known does not say.</summary>
+    internal static PolicyVerdict Unsettled(Fact about, MandatoryPoint point, FormattableString because, FormattableString remedy) =>
+        Of(about, point, Verdict.Unsettled, because, PlainText.Of(remedy));
+
+    private static PolicyVerdict Of(Fact about, MandatoryPoint point, Verdict verdict, FormattableString because, string? remedy) => new()
+    {
+        Point = point,
+        Verdict = verdict,
+        Because = PlainText.Of(because),
+        Remedy = remedy,
+        CaseNumber = about.CaseNumber,
+        Place = about.Place,
+    };
+}
