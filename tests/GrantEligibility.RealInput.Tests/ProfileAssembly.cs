@@ -30,7 +30,7 @@ internal static class ProfileAssembly
             Credentials = null,
             Accreditations = NullWhenEmpty(evidence.SelectMany(e => e.Accreditations).Distinct().OrderBy(a => a.AwardedOn)),
             Policy = Policy(evidence),
-            Practices = NullWhenEmpty(evidence.SelectMany(e => e.Practices).OrderBy(p => p.Name).ThenBy(p => p.From)),
+            Practices = NullWhenEmpty(evidence.SelectMany(e => e.Practices).OrderBy(p => p.From).ThenBy(p => p.Name)),
         };
     }
 
