@@ -1,0 +1,38 @@
+using GrantEligibility.Evaluation;
+using GrantEligibility.Evaluation.Inference;
+using GrantEligibility.Regimes;
+
+namespace GrantEligibility.Decisions;
+
+/// <summary>The answer in one sentence.</summary>
+internal static class DecisionSummary
+{
+    internal static string Of(
+        Outcome outcome,
+        EligibilityQuestion question,
+        Regime regime,
+        RegimeStanding? standing,
+        IReadOnlyList<RequirementAnswer> answers)
+    {
+        var agency = question.Profile.Agency.Name;
+        var when = PlainText.Of($"as of {question.AsOf}");
+        if (standing is { InForce: false })
+        {
+            return $"Eligible: {regime.Title} puts no bar in the way of {agency} {when}, because the regime is not applicable. {standing.Sentence}";
+        }
+
+        return outcome switch
+        {
+            Outcome.NotEligible => $"Not eligible: {agency} does not meet {Deciding(RequirementStatus.NotMet)} {when}.",
+            Outcome.Undetermined => $"Undetermined: what is known of {agency} does not settle {Deciding(RequirementStatus.Undetermined)} {when}.",
+            Outcome.EligibleWithConditions => $"Eligible with conditions: {regime.Title} puts no bar in the way of {agency} {when}, as long as the conditions below hold ({Deciding(RequirementStatus.MetConditionally)}).",
+            Outcome.Eligible when answers.All(a => a.Status == RequirementStatus.NotApplicable) =>
+                $"Eligible: {regime.Title} puts no bar in the way of {agency} {when}, because the regime is not applicable to this case.",
+            Outcome.Eligible => $"Eligible: {regime.Title} puts no bar in the way of {agency} {when}.",
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
+        };
+
+        string Deciding(RequirementStatus status) =>
+            string.Join(" and ", answers.Where(a => a.Status == status).Select(a => a.Requirement.Citations[0]));
+    }
+}

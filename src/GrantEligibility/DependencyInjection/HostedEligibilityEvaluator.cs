@@ -1,0 +1,34 @@
+using GrantEligibility.Decisions;
+using GrantEligibility.Evaluation;
+using GrantEligibility.Regimes;
+using Microsoft.Extensions.Options;
+
+namespace GrantEligibility.DependencyInjection;
+
+/// <summary>The evaluator of a host: it puts the host's settings under those of each question.</summary>
+internal sealed class HostedEligibilityEvaluator(IEnumerable<Regime> regimes, IOptions<GrantEligibilityOptions> options) : IEligibilityEvaluator
+{
+    private readonly EligibilityEvaluator _evaluator = new(regimes);
+    private readonly IDictionary<string, IDictionary<string, string>> _settings = options.Value.RegimeOptions;
+
+    public IReadOnlyList<Regime> Regimes => _evaluator.Regimes;
+
+    public EligibilityDecision Evaluate(EligibilityQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return _evaluator.Evaluate(_settings.TryGetValue(question.RegimeId, out var set)
+            ? question with { Options = Merged(set, question.Options) }
+            : question);
+    }
+
+    private static Dictionary<string, string> Merged(IDictionary<string, string> host, IReadOnlyDictionary<string, string> question)
+    {
+        var merged = new Dictionary<string, string>(host, StringComparer.Ordinal);
+        foreach (var (name, value) in question)
+        {
+            merged[name] = value;
+        }
+
+        return merged;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.ObjectModel;
+using GrantEligibility.Decisions;
+using GrantEligibility.Evaluation.Inference;
+using GrantEligibility.Profiles;
+using GrantEligibility.Regimes;
+using NRules;
+
+namespace GrantEligibility.Evaluation;
+
+/// <summary>
+/// Decides questions by firing a regime's rules over the facts of a profile, one session a question. Thread-safe; one
+/// instance serves a whole process. A regime is compiled when it is first asked about.
+/// </summary>
+public sealed class EligibilityEvaluator : IEligibilityEvaluator
+{
+    private readonly Dictionary<string, Lazy<CompiledRegime>> _regimes = new(StringComparer.Ordinal);
+
+    /// <summary>Makes an evaluator for some regimes.</summary>
+    /// <param name="regimes">The regimes; at least one, no two with one identifier.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="regimes"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no regime, or two share an identifier.</exception>
+    public EligibilityEvaluator(IEnumerable<Regime> regimes)
+    {
+        ArgumentNullException.ThrowIfNull(regimes);
+        Regimes = new ReadOnlyCollection<Regime>([.. regimes]);
+        if (Regimes.Count == 0)
+        {
+            throw new ArgumentException("Give at least one regime to judge under.", nameof(regimes));
+        }
+
+        foreach (var regime in Regimes)
+        {
+            if (!_regimes.TryAdd(regime.Id, new Lazy<CompiledRegime>(() => CompiledRegime.Of(regime))))
+            {
+                throw new ArgumentException($"Two regimes are named '{regime.Id}'. Give each its own identifier.", nameof(regimes));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Regime> Regimes { get; }
+
+    /// <inheritdoc/>
+    public EligibilityDecision Evaluate(EligibilityQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var regime = Compiled(question.RegimeId);
+        var options = OptionValues.Of(regime.Regime, question.Options);
+        var visibleUntil = options.SeesLaterEvents ? DateOnly.MaxValue : question.AsOf;
+        var profile = AsOfProjection.Of(question.Profile, visibleUntil);
+        var award = AsOfProjection.Of(question.Award ?? Award.Unknown, visibleUntil);
+
+        var session = regime.Factory.CreateSession();
+        var provenance = Provenance.Of(session);
+        var errors = ErrorLog.Of(session, regime);
+        session.InsertAll(SessionFacts.Of(profile, award, question.AsOf));
+        session.InsertAll(regime.Requirements);
+        session.InsertAll(options.Choices());
+        session.InsertAll(regime.Regime.Facts(new RegimeInput(profile, award, question.AsOf, options.ByName)));
+        session.Fire();
+        if (errors.Errors.Count > 0)
+        {
+            session.InsertAll(errors.Errors);
+            session.Fire();
+        }
+
+        return new DecisionBuilder(question, regime, options, provenance, session).Build();
+    }
+
+    /// <summary>The regime made ready.</summary>
+    /// <exception cref="EligibilityQuestionException">No such regime is registered.</exception>
+    internal CompiledRegime Compiled(string regimeId) => _regimes.TryGetValue(regimeId, out var regime)
+        ? regime.Value
+        : throw new EligibilityQuestionException(
+            "GE1001", $"'{regimeId}' is not a regime that is registered here. Use one of: {string.Join(", ", _regimes.Keys)}.");
+}

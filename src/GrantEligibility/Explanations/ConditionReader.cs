@@ -1,0 +1,282 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Linq.Expressions;
+using System.Reflection;
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.Explanations;
+
+/// <summary>
+/// Reads a condition of a rule as a sentence, and notes each value it read with the place where it stands. The
+/// expression is the only source: nothing is written beside it.
+/// </summary>
+internal sealed class ConditionReader
+{
+    private readonly IReadOnlyDictionary<string, object?> _bound;
+    private readonly string? _own;
+    private readonly List<TrailValue> _values = [];
+
+    private ConditionReader(IReadOnlyDictionary<string, object?> bound, string? own)
+    {
+        _bound = bound;
+        _own = own;
+    }
+
+    /// <summary>Reads one condition.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="bound">The facts bound to the rule's aliases; an alias that is not bound is read without a value.</param>
+    /// <param name="own">The alias of the pattern the condition stands on; null for none.</param>
+    internal static (string Text, IReadOnlyList<TrailValue> Values) Read(
+        LambdaExpression condition, IReadOnlyDictionary<string, object?> bound, string? own)
+    {
+        var reader = new ConditionReader(bound, own);
+        return (reader.Claim(condition.Body), reader._values);
+    }
+
+    /// <summary>Whether a condition only ties two facts to one case, which the trail need not say.</summary>
+    internal static bool IsTieToCase(LambdaExpression condition) =>
+        condition.Body is BinaryExpression { NodeType: ExpressionType.Equal } equality
+        && (IsCaseNumber(equality.Left) || IsCaseNumber(equality.Right));
+
+    private static bool IsCaseNumber(Expression side) =>
+        side is MemberExpression { Member: { Name: nameof(Fact.CaseNumber), DeclaringType: var type } } && type == typeof(Fact);
+
+    /// <summary>An expression that is true or false, as a claim.</summary>
+    private string Claim(Expression expression) => expression switch
+    {
+        BinaryExpression { NodeType: ExpressionType.AndAlso } both => $"{Claim(both.Left)} and {Claim(both.Right)}",
+        BinaryExpression { NodeType: ExpressionType.OrElse } either => $"({Claim(either.Left)} or {Claim(either.Right)})",
+        BinaryExpression comparison when Comparison.Verb(comparison) is not null => Compared(comparison),
+        UnaryExpression { NodeType: ExpressionType.Not } not => Negated(not.Operand),
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => Claim(convert.Operand),
+        MemberExpression { Member.Name: "HasValue", Expression: { } nullable } => $"{Operand(nullable)} is known",
+        MemberExpression member => MemberClaim(member),
+        MethodCallExpression call => CallClaim(call),
+        ConstantExpression constant => PlainText.Of(constant.Value),
+        _ => Operand(expression),
+    };
+
+    private string Compared(BinaryExpression comparison)
+    {
+        var (left, right) = Comparison.Sides(comparison);
+        var isEqual = comparison.NodeType == ExpressionType.Equal;
+        if (right is ConstantExpression { Value: bool flag } && comparison.NodeType is ExpressionType.Equal or ExpressionType.NotEqual)
+        {
+            return flag == isEqual ? Claim(left) : Negated(left);
+        }
+
+        if (right is ConstantExpression { Value: null })
+        {
+            return $"{Operand(left)} is {(isEqual ? "unknown" : "known")}";
+        }
+
+        // "stance is banned" says it all; the value is not repeated.
+        return isEqual && right is ConstantExpression
+            ? $"{Name(left)} is {Operand(right)}"
+            : $"{Operand(left)} {Comparison.Verb(comparison)} {Operand(right)}";
+    }
+
+    private string MemberClaim(MemberExpression member)
+    {
+        NoteValues(member);
+        var words = Words.Of(member.Member);
+        var subject = member.Expression is { } owner ? SubjectOf(owner) : string.Empty;
+        return $"{subject} {words}".Trim();
+    }
+
+    private string CallClaim(MethodCallExpression call)
+    {
+        var arguments = call.Arguments.ToList();
+        var owner = call.Object;
+        if (owner is null && arguments.Count > 0)
+        {
+            owner = arguments[0];
+            arguments.RemoveAt(0);
+        }
+
+        NoteReads(call);
+        var subject = owner is null ? string.Empty : SubjectOf(owner);
+        return string.Join(' ', new[] { subject, Words.Of(call.Method) }.Concat(arguments.Select(Operand)).Where(t => t.Length > 0));
+    }
+
+    /// <summary>A value, with its name and what it is: <c>certified on (2020-11-20)</c>.</summary>
+    private string Operand(Expression expression)
+    {
+        switch (Unwrapped(expression))
+        {
+            case ConstantExpression constant:
+                return PlainText.Of(constant.Value);
+            case LambdaExpression lambda:
+                return $"({new ConditionReader(_bound, lambda.Parameters.Count > 0 ? lambda.Parameters[0].Name : null).Claim(lambda.Body)})";
+            case var value:
+                var name = Name(value);
+                return TryEvaluate(value, out var result) ? $"{name} ({PlainText.Of(result is Fact fact ? fact.Description : result)})" : name;
+        }
+    }
+
+    private string Name(Expression expression)
+    {
+        switch (Unwrapped(expression))
+        {
+            case MemberExpression { Member.Name: "Value", Expression: { } nullable } when Nullable.GetUnderlyingType(nullable.Type) is not null:
+                return Name(nullable);
+            case MemberExpression member:
+                return Noted(member);
+            case ParameterExpression parameter:
+                return SubjectOf(parameter);
+            case MethodCallExpression call:
+                return CallClaim(call);
+            case BinaryExpression sum when Arithmetic(sum.NodeType) is { } verb:
+                return $"{Operand(sum.Left)} {verb} {Operand(sum.Right)}";
+            case BinaryExpression or UnaryExpression:
+                return Claim(expression);
+            default:
+                return expression.ToString();
+        }
+    }
+
+    /// <summary>The name of a member, whose value is noted.</summary>
+    private string Noted(MemberExpression member)
+    {
+        NoteValues(member);
+        return $"{OwnerOf(member)}{Words.Of(member.Member)}";
+    }
+
+    /// <summary>The prefix that says whose member it is: nothing for the pattern's own fact and for the case, else "award's ".</summary>
+    private string OwnerOf(MemberExpression member) => member.Expression switch
+    {
+        null => string.Empty,
+        ParameterExpression parameter when parameter.Name == _own || parameter.Type == typeof(Case) => string.Empty,
+        ParameterExpression when member.Member.GetCustomAttribute<PhraseAttribute>() is not null => string.Empty,
+        { } owner => $"{SubjectOf(owner)}'s ",
+    };
+
+    private string SubjectOf(Expression owner) => Unwrapped(owner) switch
+    {
+        ParameterExpression parameter => typeof(Fact).IsAssignableFrom(parameter.Type) ? Words.Of(parameter.Type) : Words.Of(parameter.Name ?? "value"),
+        MemberExpression { Member.Name: "Value", Expression: { } nullable } when Nullable.GetUnderlyingType(nullable.Type) is not null => SubjectOf(nullable),
+        MemberExpression member => Noted(member),
+        var other => Operand(other),
+    };
+
+    private string Negated(Expression expression)
+    {
+        var claim = Claim(expression);
+        var isOneClaim = Unwrapped(expression) is MemberExpression or MethodCallExpression;
+        foreach (var verb in isOneClaim ? [" is ", " are ", " has ", " does ", " was "] : Array.Empty<string>())
+        {
+            var at = claim.IndexOf(verb, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                return claim.Insert(at + verb.Length, "not ");
+            }
+        }
+
+        return $"it is not so that {claim}";
+    }
+
+    private static string? Arithmetic(ExpressionType type) => type switch
+    {
+        ExpressionType.Add or ExpressionType.AddChecked => "plus",
+        ExpressionType.Subtract or ExpressionType.SubtractChecked => "minus",
+        _ => null,
+    };
+
+    private void NoteValues(MemberExpression member)
+    {
+        if (Unwrapped(member.Expression) is not { } owner || !TryEvaluate(owner, out var instance) || instance is null)
+        {
+            return;
+        }
+
+        var prefix = owner is ParameterExpression ? string.Empty : $"{Name(owner)} ";
+        NoteMember(member.Member, instance, prefix, PlaceOf(owner));
+    }
+
+    private void NoteReads(MethodCallExpression call)
+    {
+        if (call.Object is { } owner && TryEvaluate(owner, out var instance) && instance is not null)
+        {
+            NoteReads(call.Method, instance, string.Empty, PlaceOf(owner));
+        }
+    }
+
+    private void NoteMember(MemberInfo member, object instance, string prefix, Place? place)
+    {
+        if (member.GetCustomAttribute<ReadsAttribute>() is not null)
+        {
+            NoteReads(member, instance, prefix, place);
+        }
+        else if (place is { } at && Reflected.TryGet(member, instance, out var value) && value is not Fact)
+        {
+            var noted = new TrailValue(prefix + Words.Of(member), value is null ? null : PlainText.Of(value), FactPlaces.Of(at, member, instance));
+            if (!_values.Contains(noted))
+            {
+                _values.Add(noted);
+            }
+        }
+    }
+
+    private void NoteReads(MemberInfo member, object instance, string prefix, Place? place)
+    {
+        foreach (var name in member.GetCustomAttribute<ReadsAttribute>()?.Members ?? [])
+        {
+            if (instance.GetType().GetProperty(name) is { } read)
+            {
+                NoteMember(read, instance, prefix, place);
+            }
+        }
+    }
+
+    /// <summary>Where the value of an expression stands: a fact's own place, or a step down from its owner's.</summary>
+    private Place? PlaceOf(Expression expression)
+    {
+        if (TryEvaluate(expression, out var value) && value is Fact fact)
+        {
+            return fact.Place;
+        }
+
+        return Unwrapped(expression) is MemberExpression { Expression: { } owner } member
+            && PlaceOf(owner) is { } place
+            && TryEvaluate(owner, out var instance) && instance is not null
+                ? FactPlaces.Of(place, member.Member, instance)
+                : null;
+    }
+
+    private bool TryEvaluate(Expression expression, out object? value)
+    {
+        value = null;
+        switch (Unwrapped(expression))
+        {
+            case ConstantExpression constant:
+                value = constant.Value;
+                return true;
+            case ParameterExpression parameter:
+                return _bound.TryGetValue(parameter.Name ?? string.Empty, out value);
+            case MemberExpression { Member.Name: "Value", Expression: { } nullable } when Nullable.GetUnderlyingType(nullable.Type) is not null:
+                return TryEvaluate(nullable, out value);
+            case MemberExpression { Expression: { } owner } member:
+                return TryEvaluate(owner, out var instance) && instance is not null && Reflected.TryGet(member.Member, instance, out value);
+            case MemberExpression { Expression: null } member:
+                return Reflected.TryGet(member.Member, null, out value);
+            case MethodCallExpression { Object: { } owner } call:
+                object? target = null;
+                var arguments = new object?[call.Arguments.Count];
+                return TryEvaluate(owner, out target) && target is not null
+                    && call.Arguments.Select((a, i) => TryEvaluate(a, out arguments[i])).All(ok => ok)
+                    && Reflected.TryInvoke(call.Method, target, arguments, out value);
+            default:
+                return false;
+        }
+    }
+
+    [return: NotNullIfNotNull(nameof(expression))]
+    private static Expression? Unwrapped(Expression? expression)
+    {
+        while (expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote } convert)
+        {
+            expression = convert.Operand;
+        }
+
+        return expression;
+    }
+}

@@ -1,0 +1,155 @@
+using GrantEligibility.Decisions;
+
+namespace GrantEligibility.Explanations;
+
+/// <summary>
+/// Prints a decision as plain text of at most 100 columns, for a grants officer: the answer, why, what to do, what to
+/// ask, what to look out for, and the derivation down to the values of the profile.
+/// </summary>
+/// <remarks>Stable: equal decisions give equal text, with line feeds on every machine. Thread-safe.</remarks>
+public static class DecisionText
+{
+    /// <summary>The text of a decision.</summary>
+    /// <param name="decision">The decision.</param>
+    /// <returns>The text, ending with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="decision"/> is null.</exception>
+    public static string Of(EligibilityDecision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        var page = new TextPage();
+        Heading(page, decision);
+        Requirements(page, decision.Requirements);
+        Notes(page, "This holds as long as", decision.Conditions);
+        Notes(page, "What to do", decision.Remedies);
+        Notes(page, "What to ask", decision.Unknowns);
+        Notes(page, "What to look out for", decision.Warnings);
+        Advisories(page, decision.Advisories);
+        Options(page, "Readings taken where the text is silent", decision.Choices);
+        Options(page, "Supposed, contrary to what happened", decision.Suppositions);
+        Sentences(page, "What this answer is not", decision.Caveats);
+        Trail(page, decision.Trail);
+        Computed(page, decision);
+        return page.ToString();
+    }
+
+    /// <summary>The word of an outcome, as it heads a decision: <c>ELIGIBLE WITH CONDITIONS</c>.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <returns>The word, in capitals.</returns>
+    public static string Headline(Outcome outcome) => InWords(outcome).ToUpperInvariant();
+
+    private static string InWords(Enum word) => PlainText.Of(word).Replace('-', ' ');
+
+    private static void Heading(TextPage page, EligibilityDecision decision)
+    {
+        var state = decision.Agency.State is null ? string.Empty : $", {decision.Agency.State}";
+        page.Line(0, Headline(decision.Outcome));
+        page.Line(0, PlainText.Of($"{decision.Agency.Name}{state}, as of {decision.AsOf}"));
+        page.Line(0, $"Regime: {decision.Regime.Title}");
+        page.Line(0, $"Award: {decision.Award ?? "none named, so nothing is known of it"}");
+        page.Blank();
+        page.Line(0, decision.Summary);
+    }
+
+    private static void Requirements(TextPage page, IReadOnlyList<RequirementResult> requirements)
+    {
+        page.Section("Requirements");
+        foreach (var requirement in requirements)
+        {
+            page.Line(2, $"[{InWords(requirement.Status!.Value)}] {requirement.Title}", hanging: 2);
+            page.Line(4, string.Join("; ", requirement.Citations));
+            if (requirement.Findings.Count == 0)
+            {
+                page.Line(4, requirement.Sentence);
+            }
+
+            foreach (var finding in requirement.Findings)
+            {
+                var status = finding.Status == requirement.Status ? string.Empty : $"[{InWords(finding.Status!.Value)}] ";
+                page.Line(4, status + finding.Sentence);
+            }
+        }
+    }
+
+    private static void Notes(TextPage page, string title, IReadOnlyList<DecisionNote> notes)
+    {
+        if (notes.Count == 0)
+        {
+            return;
+        }
+
+        page.Section(title);
+        foreach (var note in notes)
+        {
+            page.Line(2, $"- {note.Citation}: {note.Text}", hanging: 2);
+        }
+    }
+
+    private static void Advisories(TextPage page, IReadOnlyList<RequirementResult> advisories)
+    {
+        if (advisories.Count == 0)
+        {
+            return;
+        }
+
+        page.Section("Worth knowing; none of this decides");
+        foreach (var advisory in advisories)
+        {
+            foreach (var finding in advisory.Findings)
+            {
+                page.Line(2, $"- {advisory.Citations[0]}: {finding.Sentence}", hanging: 2);
+            }
+        }
+    }
+
+    private static void Options(TextPage page, string title, IReadOnlyList<ChoiceTaken> options) => Sentences(
+        page, title, [.. options.Select(o => $"{o.Name} = {o.Value}{(o.IsDefault ? string.Empty : " (not the default)")}: {o.Meaning}")]);
+
+    private static void Sentences(TextPage page, string title, IReadOnlyList<string> sentences)
+    {
+        if (sentences.Count == 0)
+        {
+            return;
+        }
+
+        page.Section(title);
+        foreach (var sentence in sentences)
+        {
+            page.Line(2, $"- {sentence}", hanging: 2);
+        }
+    }
+
+    private static void Trail(TextPage page, TrailNode trail)
+    {
+        page.Section("How it was derived");
+        foreach (var step in trail.Because)
+        {
+            Step(page, step, 2);
+        }
+    }
+
+    private static void Step(TextPage page, TrailNode step, int indent)
+    {
+        var rule = step.Rule is null ? string.Empty : $" [{step.Rule}]";
+        page.Line(indent, $"- {step.Text}{rule}", hanging: 2);
+        foreach (var value in step.Values)
+        {
+            page.Line(indent + 4, $"{value.Name}: {value.Value ?? "unknown"} ({value.Place})", hanging: 2);
+        }
+
+        foreach (var reason in step.Because)
+        {
+            Step(page, reason, indent + 2);
+        }
+    }
+
+    private static void Computed(TextPage page, EligibilityDecision decision)
+    {
+        page.Section("How it was computed");
+        page.Line(2, $"Regime {decision.Regime.Id}, version {decision.Regime.Version}, SHA-256 {decision.Digests.Regime}", hanging: 2);
+        page.Line(2, $"Profile SHA-256 {decision.Digests.Profile}", hanging: 2);
+        if (decision.Digests.Award is { } award)
+        {
+            page.Line(2, $"Award SHA-256 {award}", hanging: 2);
+        }
+    }
+}
