@@ -40,7 +40,7 @@ internal static class NearestWord
 
     private static bool IsPartOf(string found, string word) =>
         found.Length > 2 && word.Length > 2
-        && (word.StartsWith(found, StringComparison.Ordinal) || found.StartsWith(word, StringComparison.Ordinal));
+        && (word.Contains(found, StringComparison.Ordinal) || found.Contains(word, StringComparison.Ordinal));
 
     // Insertions, deletions, replacements and swaps of neighbours, one each.
     private static int DistanceBetween(string a, string b)

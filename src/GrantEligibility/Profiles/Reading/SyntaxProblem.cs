@@ -14,6 +14,14 @@ internal static class SyntaxProblem
         return new TextProblem(FaultCodes.NotJson, offset, found, accepted);
     }
 
+    /// <summary>The problem where something follows a document that is complete.</summary>
+    internal static TextProblem AfterTheDocument(JsonException exception, ReadOnlySpan<byte> text)
+    {
+        var offset = Math.Min(OffsetOf(exception, text), text.Length);
+        return new TextProblem(
+            FaultCodes.NotJson, offset, $"After the end of the document comes {CharacterAt(text, offset)}.", "Put one document in a file, and nothing after it.");
+    }
+
     /// <summary>The character at a place, in quotes; a line break or the like by its name.</summary>
     internal static string CharacterAt(ReadOnlySpan<byte> text, int offset)
     {
@@ -27,6 +35,7 @@ internal static class SyntaxProblem
         {
             '\n' or '\r' => "a line break",
             '\t' => "a tab",
+            '\'' => "a single quote",
             _ => Quoted.Text(rune.ToString()),
         };
     }
@@ -50,8 +59,8 @@ internal static class SyntaxProblem
         return (offset < text.Length ? text[offset] : default) switch
         {
             (byte)'}' or (byte)']' when last == ',' => ($"A comma stands before {character}.", "Remove the comma."),
-            (byte)'/' or (byte)'#' => ($"{character} cannot stand here.", "JSON has no comments: remove it."),
-            (byte)'\'' => ($"{character} cannot stand here.", "Write texts and names in double quotes."),
+            (byte)'/' or (byte)'#' => ($"{Sentence(character)} cannot stand here.", "JSON has no comments: remove it."),
+            (byte)'\'' => ($"{Sentence(character)} cannot stand here.", "Write texts and names in double quotes."),
             (byte)'"' or (byte)'{' or (byte)'[' when last is not ((byte)',' or (byte)':' or (byte)'{' or (byte)'[') =>
                 ($"{Sentence(character)} follows without a comma.", "Put a comma between one member or item and the next."),
             < 0x20 when offset < text.Length =>

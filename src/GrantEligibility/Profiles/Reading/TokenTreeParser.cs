@@ -17,6 +17,8 @@ internal sealed class TokenTreeParser
         _maxDepth = maxDepth;
     }
 
+    private bool IsComplete => _tokens is [{ IsClosed: true }, ..];
+
     /// <summary>Parses a text.</summary>
     /// <param name="text">The text, in valid UTF-8.</param>
     /// <param name="maxDepth">The deepest nesting, inclusive.</param>
@@ -64,10 +66,10 @@ internal sealed class TokenTreeParser
         }
         catch (JsonException exception)
         {
-            return SyntaxProblem.Of(exception, _text.Span);
+            return IsComplete ? SyntaxProblem.AfterTheDocument(exception, _text.Span) : SyntaxProblem.Of(exception, _text.Span);
         }
 
-        return _tokens is [{ IsClosed: true }, ..]
+        return IsComplete
             ? null
             : new TextProblem(FaultCodes.Truncated, _text.Length, "The text ends here, before the document does.", "Supply the whole file.");
     }

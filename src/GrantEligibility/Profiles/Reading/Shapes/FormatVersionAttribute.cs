@@ -4,9 +4,9 @@ namespace GrantEligibility.Profiles.Reading.Shapes;
 /// <param name="version">The version read.</param>
 internal sealed class FormatVersionAttribute(string version) : TextFormatAttribute(FaultCodes.UnknownVersion)
 {
-    internal override string Noun => "a version of the format that this library reads";
+    internal override string Noun => "a version of the format that is read here";
 
-    internal override string Accepted => $"It reads \"{version}\".";
+    internal override string Accepted => $"Use \"{version}\", the version that this library reads.";
 
     internal override IReadOnlyList<string> Words => [version];
 
