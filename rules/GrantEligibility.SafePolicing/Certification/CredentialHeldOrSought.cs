@@ -44,6 +44,25 @@ public static partial class CredentialHeldOrSought
         }
     }
 
+    /// <summary>A sub-recipient, where only the applicant is tested (IC-7).</summary>
+    public sealed class SubRecipientNotTested : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            When()
+                .Match<RegimeStanding>(s => s.InForce)
+                .Match(() => @case, c => !c.IsApplicant)
+                .Match<Choice>(c => c.Name == "IC-7", c => c.Reading == "applicant-only");
+            Then()
+                .Yield(ctx => Finding.NotApplicable(
+                    ctx,
+                    @case,
+                    $"{@case.Agency.Name} receives part of the award from the applicant, and only the applicant is tested."));
+        }
+    }
+
     /// <summary>The recipient is no law enforcement agency, and nobody has said which agencies receive part of the award (IC-7).</summary>
     public sealed class SubRecipientsUnknown : Rule
     {

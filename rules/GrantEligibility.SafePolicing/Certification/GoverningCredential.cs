@@ -31,6 +31,12 @@ public sealed record GoverningCredential : Fact
     [Reads(nameof(Standing)), Phrase("is of a body that lost its designation by")]
     public bool IsOfBodyThatLostDesignationBy(DateOnly day) => Standing.Body?.HasLostDesignationBy(day) == true;
 
+    /// <summary>What an officer should look out for in a time when self-certification alone is not to be relied on; null where there is nothing.</summary>
+    internal string? AttestationCaution =>
+        Standing.Credential.Proof == ProofForm.Attestation || Standing.Credential.Kind == CredentialKind.HeadOfAgencyAffirmation
+            ? "The certificate rests on the agency's own attestation, and EO 14074 § 19(b) bars a body from relying on self-certification alone: a later certificate may need more."
+            : Standing.Caution;
+
     internal static GoverningCredential Of(CredentialStanding standing) =>
         new() { Standing = standing, CaseNumber = standing.CaseNumber, Place = standing.Place };
 }

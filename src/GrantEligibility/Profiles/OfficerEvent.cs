@@ -49,4 +49,16 @@ public sealed record OfficerEvent : Fact
 
     /// <summary>For a resignation or retirement: the day the investigation later closed without a finding; absent where it did not.</summary>
     public DateOnly? ClosedWithoutFindingOn { get; init; }
+
+    /// <summary>Whether it is known to be submitted under § 3.</summary>
+    [JsonIgnore, Reads(nameof(Submitted), nameof(SubmittedOn))]
+    public bool IsSubmitted => Submitted == true || SubmittedOn is not null;
+
+    /// <summary>Whether it is unknown if it was submitted.</summary>
+    [JsonIgnore, Reads(nameof(Submitted), nameof(SubmittedOn))]
+    public bool IsSubmissionUnknown => Submitted is null && SubmittedOn is null;
+
+    /// <summary>Whether it is withheld because the officer has not yet had fair process, and that is so still.</summary>
+    [JsonIgnore, Reads(nameof(WithheldFor), nameof(FairProcessCompletedOn))]
+    public bool IsWithheldForFairProcess => WithheldFor == WithholdingReason.FairProcessIncomplete && FairProcessCompletedOn is null;
 }

@@ -1,0 +1,45 @@
+using GrantEligibility.Profiles;
+
+namespace GrantEligibility.SafePolicing.Certification;
+
+/// <summary>What an agency states on practices that never decide, in words.</summary>
+internal static class PracticeSummary
+{
+    /// <summary>The principles of the DOJ Standards that are neither a topic of § 2(c) nor repeated there.</summary>
+    internal static IReadOnlyList<PracticeName> Principles { get; } =
+        [.. Enum.GetValues<PracticeName>().Except(Topics)];
+
+    /// <summary>The practices that stand for the three topics of § 2(c): force and de-escalation, performance management, community engagement.</summary>
+    internal static IReadOnlyList<PracticeName> Topics =>
+        [PracticeName.UseOfForceTraining, PracticeName.EarlyWarningSystem, PracticeName.CommunityEngagement];
+
+    /// <summary>Which of some practices are in place, which are not, and which are unknown; each practice once, in the order given.</summary>
+    internal static string Of(IEnumerable<Practice> stated, IReadOnlyList<PracticeName> names)
+    {
+        var known = stated.ToDictionary(practice => practice.Name, practice => practice.InPlace);
+        return $"In place: {Words(true)}. Not in place: {Words(false)}. Unknown: {Words(null)}.";
+
+        string Words(bool? inPlace)
+        {
+            var words = names.Where(name => known.GetValueOrDefault(name) == inPlace).Select(Word).ToList();
+            return words.Count == 0 ? "none" : string.Join(", ", words);
+        }
+    }
+
+    private static string Word(PracticeName name) => name switch
+    {
+        PracticeName.EndOfForceOnceControlled => "end of force once the subject is controlled",
+        PracticeName.DutyToIntervene => "duty to intervene",
+        PracticeName.UseOfForceTraining => "training on force and de-escalation",
+        PracticeName.MedicalCare => "medical care",
+        PracticeName.IdentificationAndVerbalWarning => "identification and verbal warning",
+        PracticeName.ShootingAtOrFromVehicles => "shooting at or from vehicles",
+        PracticeName.WarningShots => "warning shots",
+        PracticeName.NoKnockWarrants => "no-knock warrants",
+        PracticeName.EarlyWarningSystem => "early-warning system",
+        PracticeName.HumanResources => "human-resources practice",
+        PracticeName.Discipline => "discipline practice",
+        PracticeName.CommunityEngagement => "community engagement",
+        _ => name.ToString(),
+    };
+}
