@@ -66,23 +66,46 @@ internal sealed class AggregateNode : GroupNode
     {
         var state = new AggregateState { IsFeeding = true };
         tuple.States[Slot] = state;
-        Head.Insert(session, tuple);
-        state.IsFeeding = false;
+        try
+        {
+            Head.Insert(session, tuple);
+        }
+        finally
+        {
+            state.IsFeeding = false;
+        }
+
         Settle(session, tuple, state, isUpdate: false);
     }
 
     protected override void OnUpdate(Session session, MatchTuple tuple)
     {
-        var state = StateOf(tuple);
+        if (tuple.States[Slot] is not AggregateState state)
+        {
+            OnInsert(session, tuple);
+            return;
+        }
+
         state.IsFeeding = true;
-        Head.Update(session, tuple);
-        state.IsFeeding = false;
+        try
+        {
+            Head.Update(session, tuple);
+        }
+        finally
+        {
+            state.IsFeeding = false;
+        }
+
         Settle(session, tuple, state, isUpdate: true);
     }
 
     protected override void OnRetract(Session session, MatchTuple tuple)
     {
-        var state = StateOf(tuple);
+        if (tuple.States[Slot] is not AggregateState state)
+        {
+            return;
+        }
+
         foreach (var aggregate in state.TakeAll())
         {
             PassRetract(session, aggregate);
@@ -110,13 +133,19 @@ internal sealed class AggregateNode : GroupNode
                 Apply(tuple, state, result, changes);
             }
         }
-        catch (HandledErrorException)
+        catch (Exception exception)
         {
-            // An expression of the aggregate is as good as false: there is no aggregate until something changes.
+            // There is no aggregate until something changes; then a new aggregator starts from what is there.
             state.Abandon();
             foreach (var aggregate in state.TakeAll())
             {
                 changes.Remove(aggregate);
+            }
+
+            if (exception is not HandledErrorException)
+            {
+                Pass(session, changes);
+                throw;
             }
         }
 

@@ -120,8 +120,13 @@ internal sealed class JoinNode : TupleNode
 
     protected override void OnUpdate(Session session, MatchTuple tuple)
     {
+        if (tuple.States[Slot] is not JoinEntry entry)
+        {
+            OnInsert(session, tuple);
+            return;
+        }
+
         var memory = MemoryOf(session);
-        var entry = (JoinEntry)tuple.States[Slot]!;
         entry.SeenIn = session.Change;
         if (_index is not null)
         {
@@ -149,7 +154,11 @@ internal sealed class JoinNode : TupleNode
 
     protected override void OnRetract(Session session, MatchTuple tuple)
     {
-        var entry = (JoinEntry)tuple.States[Slot]!;
+        if (tuple.States[Slot] is not JoinEntry entry)
+        {
+            return;
+        }
+
         JoinBucket.Remove(entry);
         while (entry.FirstJoined is { } joined)
         {

@@ -32,23 +32,46 @@ internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleN
     {
         var state = new State { IsFeeding = true };
         tuple.States[Slot] = state;
-        Head.Insert(session, tuple);
-        state.IsFeeding = false;
+        try
+        {
+            Head.Insert(session, tuple);
+        }
+        finally
+        {
+            state.IsFeeding = false;
+        }
+
         Settle(session, tuple, state, isUpdate: false);
     }
 
     protected override void OnUpdate(Session session, MatchTuple tuple)
     {
-        var state = (State)tuple.States[Slot]!;
+        if (tuple.States[Slot] is not State state)
+        {
+            OnInsert(session, tuple);
+            return;
+        }
+
         state.IsFeeding = true;
-        Head.Update(session, tuple);
-        state.IsFeeding = false;
+        try
+        {
+            Head.Update(session, tuple);
+        }
+        finally
+        {
+            state.IsFeeding = false;
+        }
+
         Settle(session, tuple, state, isUpdate: true);
     }
 
     protected override void OnRetract(Session session, MatchTuple tuple)
     {
-        var state = (State)tuple.States[Slot]!;
+        if (tuple.States[Slot] is not State state)
+        {
+            return;
+        }
+
         if (state.Passed is { } passed)
         {
             state.Passed = null;

@@ -41,14 +41,24 @@ internal sealed class RuleNode : TupleNode
 
     protected override void OnUpdate(Session session, MatchTuple tuple)
     {
-        var activation = (Activation)tuple.States[Slot]!;
-        session.AgendaQueue.Modify(activation);
-        session.EventHub.ActivationUpdated(session, activation);
+        if (tuple.States[Slot] is Activation activation)
+        {
+            session.AgendaQueue.Modify(activation);
+            session.EventHub.ActivationUpdated(session, activation);
+        }
+        else
+        {
+            OnInsert(session, tuple);
+        }
     }
 
     protected override void OnRetract(Session session, MatchTuple tuple)
     {
-        var activation = (Activation)tuple.States[Slot]!;
+        if (tuple.States[Slot] is not Activation activation)
+        {
+            return;
+        }
+
         tuple.States[Slot] = null;
         session.Counters[Id].Elements--;
         session.AgendaQueue.Remove(activation);

@@ -6,6 +6,10 @@ namespace NRules.Network;
 /// A node of the beta network: takes tuples from the node before it, and gives tuples to those after it. Every tuple that
 /// came as an insertion goes as a retraction; in between it may be updated any number of times.
 /// </summary>
+/// <remarks>
+/// An error that nobody declares dealt with leaves the tuple it concerns half way: some nodes have not heard of it. They take
+/// its next update for an insertion, and pass over its retraction.
+/// </remarks>
 internal abstract class TupleNode : Node
 {
     private readonly List<TupleNode> _successors = [];
