@@ -11,6 +11,8 @@ namespace GrantEligibility.Explanations;
 /// </summary>
 internal sealed class ConditionReader
 {
+    private const string Unknown = "unknown";
+
     private readonly IReadOnlyDictionary<string, object?> _bound;
     private readonly string? _own;
     private readonly List<TrailValue> _values = [];
@@ -48,7 +50,7 @@ internal sealed class ConditionReader
         BinaryExpression comparison when Comparison.Verb(comparison) is not null => Compared(comparison),
         UnaryExpression { NodeType: ExpressionType.Not } not => Negated(not.Operand),
         UnaryExpression { NodeType: ExpressionType.Convert } convert => Claim(convert.Operand),
-        MemberExpression { Member.Name: "HasValue", Expression: { } nullable } => $"{Operand(nullable)} is known",
+        MemberExpression { Member.Name: "HasValue", Expression: { } nullable } => $"{Operand(nullable)} is {(WhenNull(nullable) == Unknown ? "known" : "given")}",
         MemberExpression member => MemberClaim(member),
         MethodCallExpression call => CallClaim(call),
         ConstantExpression constant => PlainText.Of(constant.Value),
@@ -66,7 +68,7 @@ internal sealed class ConditionReader
 
         if (right is ConstantExpression { Value: null })
         {
-            return $"{Operand(left)} is {(isEqual ? "unknown" : "known")}";
+            return isEqual ? $"{Name(left)} is {WhenNull(left)}" : $"{Operand(left)} is {(WhenNull(left) == Unknown ? "known" : "given")}";
         }
 
         // "stance is banned" says it all; the value is not repeated.
@@ -109,7 +111,7 @@ internal sealed class ConditionReader
                 return $"({new ConditionReader(_bound, lambda.Parameters.Count > 0 ? lambda.Parameters[0].Name : null).Claim(lambda.Body)})";
             case var value:
                 var name = Name(value);
-                return TryEvaluate(value, out var result) ? $"{name} ({PlainText.Of(result is Fact fact ? fact.Description : result)})" : name;
+                return TryEvaluate(value, out var result) && result is not Fact ? $"{name} ({(result is null ? WhenNull(value) : PlainText.Of(result))})" : name;
         }
     }
 
@@ -174,6 +176,10 @@ internal sealed class ConditionReader
         return $"it is not so that {claim}";
     }
 
+    /// <summary>What null means for a value: unknown, unless its member says otherwise.</summary>
+    private static string WhenNull(Expression expression) =>
+        (Unwrapped(expression) as MemberExpression)?.Member.GetCustomAttribute<WhenNullAttribute>()?.Text ?? Unknown;
+
     private static string? Arithmetic(ExpressionType type) => type switch
     {
         ExpressionType.Add or ExpressionType.AddChecked => "plus",
@@ -208,7 +214,8 @@ internal sealed class ConditionReader
         }
         else if (place is { } at && Reflected.TryGet(member, instance, out var value) && value is not Fact)
         {
-            var noted = new TrailValue(prefix + Words.Of(member), value is null ? null : PlainText.Of(value), FactPlaces.Of(at, member, instance));
+            var text = value is null ? member.GetCustomAttribute<WhenNullAttribute>()?.Text : PlainText.Of(value);
+            var noted = new TrailValue(prefix + Words.Of(member), text, FactPlaces.Of(at, member, instance));
             if (!_values.Contains(noted))
             {
                 _values.Add(noted);

@@ -130,7 +130,7 @@ public static class DecisionText
     private static void Step(TextPage page, TrailNode step, int indent)
     {
         var rule = step.Rule is null ? string.Empty : $" [{step.Rule}]";
-        page.Line(indent, $"- {step.Text}{rule}", hanging: 2);
+        page.Line(indent, $"- {step.Text}{rule}{(step.IsDerivedAbove ? " (derived above)" : string.Empty)}", hanging: 2);
         foreach (var value in step.Values)
         {
             page.Line(indent + 4, $"{value.Name}: {value.Value ?? "unknown"} ({value.Place})", hanging: 2);

@@ -11,6 +11,8 @@ namespace GrantEligibility.Explanations;
 /// <summary>Draws the derivation of a decision from the engine's provenance and the rules' own conditions.</summary>
 internal sealed class TrailBuilder(Provenance provenance)
 {
+    private readonly HashSet<object> _drawn = new(ReferenceEqualityComparer.Instance);
+
     internal TrailNode Of(string summary, RegimeStanding? standing, IEnumerable<RequirementAnswer> answers)
     {
         var requirements = answers.Select(Of);
@@ -38,16 +40,22 @@ internal sealed class TrailBuilder(Provenance provenance)
         ? Derived(conclusion, source)
         : throw new InvalidOperationException($"'{conclusion.Description}' was concluded by no rule.");
 
-    private static TrailNode Derived(Fact conclusion, ILinkedFactSource source, params IEnumerable<TrailNode> conditions) => new()
+    /// <summary>A conclusion: the conditions that the rule at hand sets on it, and its own derivation where it comes up first.</summary>
+    private TrailNode Derived(Fact conclusion, ILinkedFactSource source, params IEnumerable<TrailNode> conditions)
     {
-        Kind = conclusion is Finding ? TrailNodeKind.Finding : TrailNodeKind.DerivedFact,
-        Text = conclusion.Description,
-        Rule = RuleNames.Short(source.Rule.Name),
-        Because = [.. conditions, .. Match(source)],
-    };
+        var isFirst = _drawn.Add(conclusion);
+        return new TrailNode
+        {
+            Kind = conclusion is Finding ? TrailNodeKind.Finding : TrailNodeKind.DerivedFact,
+            Text = conclusion.Description,
+            Rule = RuleNames.Short(source.Rule.Name),
+            IsDerivedAbove = !isFirst,
+            Because = isFirst ? [.. conditions, .. Match(source)] : [.. conditions],
+        };
+    }
 
     /// <summary>The left-hand side of a rule, as the facts of one match met it.</summary>
-    private static List<TrailNode> Match(ILinkedFactSource source)
+    private List<TrailNode> Match(ILinkedFactSource source)
     {
         var matched = new Dictionary<string, IFact>(StringComparer.Ordinal);
         foreach (var fact in source.Facts.OfType<IFactMatch>())
@@ -61,7 +69,7 @@ internal sealed class TrailBuilder(Provenance provenance)
         return nodes;
     }
 
-    private static void Add(
+    private void Add(
         List<TrailNode> nodes, RuleElement element, Dictionary<string, IFact> matched, Dictionary<string, object?> bound)
     {
         switch (element)
@@ -96,7 +104,7 @@ internal sealed class TrailBuilder(Provenance provenance)
         }
     }
 
-    private static TrailNode? Of(PatternElement pattern, IFact fact, Dictionary<string, object?> bound)
+    private TrailNode? Of(PatternElement pattern, IFact fact, Dictionary<string, object?> bound)
     {
         var conditions = Conditions(pattern, bound);
         return fact switch
@@ -120,7 +128,7 @@ internal sealed class TrailBuilder(Provenance provenance)
         };
     }
 
-    private static TrailNode OfAggregated(IFact fact) => fact switch
+    private TrailNode OfAggregated(IFact fact) => fact switch
     {
         { Source: ILinkedFactSource source, Value: Fact conclusion } => Derived(conclusion, source),
         { Value: Fact supplied } => Supplied(supplied, []),

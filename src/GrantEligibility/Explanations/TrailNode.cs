@@ -19,6 +19,9 @@ public sealed record TrailNode
     /// <summary>The values the step read, with their places.</summary>
     public IReadOnlyList<TrailValue> Values { get; init; } = [];
 
+    /// <summary>Whether the fact was derived before in the same trail, so that its derivation is not drawn again.</summary>
+    public bool IsDerivedAbove { get; init; }
+
     /// <summary>The steps it rests on, in the order of the rule.</summary>
     public IReadOnlyList<TrailNode> Because { get; init; } = [];
 }

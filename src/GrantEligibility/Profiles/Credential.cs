@@ -24,33 +24,42 @@ public sealed record Credential : Fact
     public IReadOnlyList<MandatoryPoint>? Recites { get; init; }
 
     /// <summary>The day the agency said that it means to apply. An intent is no application (IC-9).</summary>
+    [WhenNull("not recorded")]
     public DateOnly? IntentDeclaredOn { get; init; }
 
     /// <summary>The day of the agency's dated request to the body.</summary>
+    [WhenNull("not recorded")]
     public DateOnly? AppliedOn { get; init; }
 
     /// <summary>The day the body acknowledged the request.</summary>
+    [WhenNull("not recorded")]
     public DateOnly? AcknowledgedOn { get; init; }
 
     /// <summary>The day of the body's own earlier finding that the certificate rests on; absent where it rests on no earlier one.</summary>
+    [WhenNull("not recorded")]
     public DateOnly? DeterminedOn { get; init; }
 
     /// <summary>The day of the certificate.</summary>
+    [WhenNull("not recorded")]
     public DateOnly? CertifiedOn { get; init; }
 
     /// <summary>The day the body denied the application.</summary>
+    [WhenNull("not recorded")]
     public DateOnly? DeniedOn { get; init; }
 
     /// <summary>The day the agency withdrew the application.</summary>
+    [WhenNull("not recorded")]
     public DateOnly? WithdrawnOn { get; init; }
 
     /// <summary>The day the body revoked the certificate: the first day it no longer counts.</summary>
+    [WhenNull("not recorded")]
     public DateOnly? RevokedOn { get; init; }
 
     /// <summary>What a reader should know; required for <see cref="CredentialKind.HeadOfAgencyAffirmation"/>.</summary>
     public string? Note { get; init; }
 
     /// <summary>The first day on which the body is known to have had the request: the request's, or else the acknowledgement's.</summary>
+    [WhenNull("not recorded")]
     [JsonIgnore, Reads(nameof(AppliedOn), nameof(AcknowledgedOn))]
     public DateOnly? SoughtOn => AppliedOn ?? AcknowledgedOn;
 

@@ -15,6 +15,7 @@ public sealed record CrisisResponse : Fact
     public required DateOnly From { get; init; }
 
     /// <summary>The first day it was no longer in operation; absent while it is.</summary>
+    [WhenNull("open")]
     public DateOnly? Until { get; init; }
 
     /// <summary>Whether officers are paired with social workers or other mental-health professionals; null: unknown.</summary>

@@ -22,6 +22,7 @@ public sealed record InformationCategory : Fact
     public IReadOnlyList<DateOnly>? ZeroReportsFiledOn { get; init; }
 
     /// <summary>The law that forbids the agency to disclose the category; null: none is claimed.</summary>
+    [WhenNull("not claimed")]
     public LegalBar? LegalBar { get; init; }
 
     /// <summary>Whether it is unknown if there were events.</summary>

@@ -21,6 +21,7 @@ public sealed record LawConformityFinding : Fact
     public required DateOnly On { get; init; }
 
     /// <summary>The day a conflict was cured: the first day it no longer stands. Absent where no cure is recorded.</summary>
+    [WhenNull("not recorded")]
     public DateOnly? CuredOn { get; init; }
 
     /// <summary>The law in conflict, in words; null where none is named.</summary>

@@ -30,9 +30,11 @@ public sealed record OfficerEvent : Fact
     public DateOnly? SubmittedOn { get; init; }
 
     /// <summary>Why the agency withheld it; absent where it claims no reason.</summary>
+    [WhenNull("not claimed")]
     public WithholdingReason? WithheldFor { get; init; }
 
     /// <summary>The first day on which fair process was complete; absent where it is not recorded as complete.</summary>
+    [WhenNull("not recorded")]
     public DateOnly? FairProcessCompletedOn { get; init; }
 
     /// <summary>For a conviction: whether it is for on-duty conduct; null: unknown.</summary>
@@ -48,6 +50,7 @@ public sealed record OfficerEvent : Fact
     public bool? InvestigationOpen { get; init; }
 
     /// <summary>For a resignation or retirement: the day the investigation later closed without a finding; absent where it did not.</summary>
+    [WhenNull("not recorded")]
     public DateOnly? ClosedWithoutFindingOn { get; init; }
 
     /// <summary>Whether it is known to be submitted under § 3.</summary>

@@ -10,6 +10,8 @@ namespace GrantEligibility.Regimes;
 [Phrase("regime")]
 public sealed record RegimeStanding : Fact
 {
+    private static readonly Place WhereItStands = new Place(Document.Regime, string.Empty).Of("standing");
+
     /// <summary>Whether the regime is in force.</summary>
     public required bool InForce { get; init; }
 
@@ -27,12 +29,12 @@ public sealed record RegimeStanding : Fact
     /// <param name="citations">The provisions that say so.</param>
     /// <returns>The standing.</returns>
     public static RegimeStanding In(FormattableString sentence, params string[] citations) =>
-        new() { InForce = true, Sentence = PlainText.Of(sentence), Citations = citations };
+        new() { Place = WhereItStands, InForce = true, Sentence = PlainText.Of(sentence), Citations = citations };
 
     /// <summary>The regime is not in force.</summary>
     /// <param name="sentence">Why, as a sentence; it points on to the regime that governs instead, where there is one.</param>
     /// <param name="citations">The provisions that say so.</param>
     /// <returns>The standing.</returns>
     public static RegimeStanding Out(FormattableString sentence, params string[] citations) =>
-        new() { InForce = false, Sentence = PlainText.Of(sentence), Citations = citations };
+        new() { Place = WhereItStands, InForce = false, Sentence = PlainText.Of(sentence), Citations = citations };
 }

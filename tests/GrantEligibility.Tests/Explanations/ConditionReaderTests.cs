@@ -30,12 +30,12 @@ public sealed class ConditionReaderTests
         yield return Of((c, k) => c.Kind == CredentialKind.BodyCertification, "kind is body-certification", "kind: body-certification (profile /credentials/0/kind)");
         yield return Of((c, k) => c.Kind != CredentialKind.HeadOfAgencyAffirmation, "kind (body-certification) is not head-of-agency-affirmation", "kind: body-certification (profile /credentials/0/kind)");
         yield return Of((c, k) => c.AppliedOn <= k.AsOf, "applied on (2020-11-25) is on or before the as-of date (2021-06-01)", "applied on: 2020-11-25 (profile /credentials/0/appliedOn)", "the as-of date: 2021-06-01 (question /asOf)");
-        yield return Of((c, k) => c.CertifiedOn == null, "certified on (unknown) is unknown", "certified on: unknown (profile /credentials/0/certifiedOn)");
-        yield return Of((c, k) => c.CertifiedOn.HasValue, "certified on (unknown) is known", "certified on: unknown (profile /credentials/0/certifiedOn)");
+        yield return Of((c, k) => c.CertifiedOn == null, "certified on is not recorded", "certified on: not recorded (profile /credentials/0/certifiedOn)");
+        yield return Of((c, k) => c.CertifiedOn.HasValue, "certified on (not recorded) is given", "certified on: not recorded (profile /credentials/0/certifiedOn)");
         yield return Of((c, k) => k.Agency.IsStateOrLocal, "agency is state or local", "agency kind: local (profile /agency/kind)");
         yield return Of((c, k) => !k.Agency.IsStateOrLocal, "agency is not state or local", "agency kind: local (profile /agency/kind)");
         yield return Of((c, k) => !c.DoesRecite(MandatoryPoint.Chokeholds), "credential does not recite chokeholds", "recites: unknown (profile /credentials/0/recites)");
-        yield return Of((c, k) => c.BodyId == "gacp" && c.IsCertificate == false, "body id is gacp and credential is not certificate", "body id: gacp (profile /credentials/0/bodyId)", "certified on: unknown (profile /credentials/0/certifiedOn)", "revoked on: unknown (profile /credentials/0/revokedOn)");
+        yield return Of((c, k) => c.BodyId == "gacp" && c.IsCertificate == false, "body id is gacp and credential is not certificate", "body id: gacp (profile /credentials/0/bodyId)", "certified on: not recorded (profile /credentials/0/certifiedOn)", "revoked on: not recorded (profile /credentials/0/revokedOn)");
         yield return Of((c, k) => c.AppliedOn!.Value.AddMonths(36) > k.AsOf, null, "applied on: 2020-11-25 (profile /credentials/0/appliedOn)", "the as-of date: 2021-06-01 (question /asOf)");
     }
 
