@@ -20,8 +20,10 @@ public static class SafePolicing
         typeof(BodyAddressed),
         typeof(CertificatesIssued),
         typeof(CertificatesInForce),
+        typeof(LapsedCertificatesCarried),
         typeof(ApplicationsPending),
         typeof(ApplicationsEnded),
+        typeof(RequestsNotRecorded),
         typeof(LiveCredentialsPlaced),
         typeof(WeightiestGoverns));
 
@@ -52,6 +54,7 @@ public static class SafePolicing
                 typeof(GateReached),
                 typeof(ChokeholdWording),
                 typeof(LawFindings),
+                typeof(LawVerdicts),
                 typeof(PolicyBesideCredential),
                 typeof(SubmissionReached),
                 typeof(EventsNamed),

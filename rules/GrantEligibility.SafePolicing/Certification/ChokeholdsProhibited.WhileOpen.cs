@@ -1,7 +1,6 @@
 using GrantEligibility.Decisions;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
-using GrantEligibility.Regimes;
 using GrantEligibility.SafePolicing.Scopes;
 using NRules.Fluent.Dsl;
 
@@ -62,7 +61,35 @@ public static partial class ChokeholdsProhibited
                     ctx,
                     @case,
                     $"An application is pending, and the body that has it decides this point. {weighed.Policy.Because}",
-                    $"The body confirms that the use-of-force policies bar chokeholds, save where deadly force is lawful.").WithWarning($"The body will ask: {weighed.Policy.Because}"));
+                    $"The body confirms that the use-of-force policies bar chokeholds, save where deadly force is lawful.").WithWarning($"Expect that the body will ask. {weighed.Policy.Because}"));
+        }
+    }
+
+    /// <summary>The policies are known to fall short; whether that decides depends on a credential of which too little is known.</summary>
+    public sealed class CredentialOpen : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            WeighedVerdict weighed = default!;
+            When()
+                .Match(() => @case)
+                .Match<GateScope>(
+                    g => g.CaseNumber == @case.Number,
+                    g => g.CanBeMet)
+                .Match(
+                    () => weighed,
+                    w => w.CaseNumber == @case.Number,
+                    w => w.Point == MandatoryPoint.Chokeholds,
+                    w => w.Weight == Weight.AwaitsCredential);
+            Then()
+                .Yield(ctx => Finding.Undetermined(
+                    ctx,
+                    @case,
+                    $"{weighed.Policy.Because} Whether that decides, or only forecasts what a body will do, depends on whether an application is pending, and that is not known.",
+                    $"Is an application of the agency pending with a designated body?",
+                    $"{weighed.Policy.Remedy}"));
         }
     }
 

@@ -2,8 +2,6 @@ using GrantEligibility.Decisions;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
 using GrantEligibility.Regimes;
-using GrantEligibility.SafePolicing.Bodies;
-using GrantEligibility.SafePolicing.Scopes;
 using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.SafePolicing.Certification;

@@ -4,7 +4,6 @@ using GrantEligibility.Profiles;
 using GrantEligibility.Regimes;
 using GrantEligibility.SafePolicing.Bodies;
 using GrantEligibility.SafePolicing.DatedValues;
-using GrantEligibility.SafePolicing.Scopes;
 using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.SafePolicing.Certification;

@@ -18,7 +18,55 @@ public static class PolicyBesideCredential
                 .Match(() => policy, p => p.Verdict != Verdict.Satisfies)
                 .Not<GoverningCredential>(
                     g => g.CaseNumber == policy.CaseNumber,
-                    g => g.IsHeldOrSought);
+                    g => g.IsHeldOrSought)
+                .Not<OpenCredential>(o => o.CaseNumber == policy.CaseNumber);
+            Then()
+                .Yield(_ => WeighedVerdict.Of(policy, Weight.Decides, null));
+        }
+    }
+
+    /// <summary>Neither the policy nor the credential is known: the policy is what to ask for.</summary>
+    public sealed class NotKnownEitherWay : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            PolicyVerdict policy = default!;
+            When()
+                .Match(() => policy, p => p.Verdict == Verdict.Unsettled)
+                .Match<OpenCredential>(o => o.CaseNumber == policy.CaseNumber);
+            Then()
+                .Yield(_ => WeighedVerdict.Of(policy, Weight.Decides, null));
+        }
+    }
+
+    /// <summary>Known to fall short, and whether an application is pending is open: it may be a forecast only (IC-10).</summary>
+    public sealed class ForecastOrDecisive : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            PolicyVerdict policy = default!;
+            When()
+                .Match(() => policy, p => p.Verdict == Verdict.FallsShort)
+                .Match<OpenCredential>(o => o.CaseNumber == policy.CaseNumber)
+                .Match<Choice>(c => c.Name == "IC-10", c => c.Reading == "forecast");
+            Then()
+                .Yield(_ => WeighedVerdict.Of(policy, Weight.AwaitsCredential, null));
+        }
+    }
+
+    /// <summary>The same, where a pending application would change nothing (IC-10).</summary>
+    public sealed class DecisiveEitherWay : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            PolicyVerdict policy = default!;
+            When()
+                .Match(() => policy, p => p.Verdict == Verdict.FallsShort)
+                .Match<OpenCredential>(o => o.CaseNumber == policy.CaseNumber)
+                .Match<Choice>(c => c.Name == "IC-10", c => c.Reading == "decisive");
             Then()
                 .Yield(_ => WeighedVerdict.Of(policy, Weight.Decides, null));
         }

@@ -9,6 +9,9 @@ public enum Weight
     /// <summary>It forecasts what the body that has the application will do (IC-10).</summary>
     Forecasts,
 
+    /// <summary>It decides or forecasts, depending on a credential of which too little is known (IC-10).</summary>
+    AwaitsCredential,
+
     /// <summary>It yields to the certificate, which confirms the point.</summary>
     YieldsToCertificate,
 }

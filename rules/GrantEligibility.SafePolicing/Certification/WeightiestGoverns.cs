@@ -1,3 +1,4 @@
+using GrantEligibility.Facts;
 using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.SafePolicing.Certification;
@@ -5,6 +6,37 @@ namespace GrantEligibility.SafePolicing.Certification;
 /// <summary>Of several credentials the weightiest governs: a certificate over an application, an application over a denial, whichever body it is with.</summary>
 public static class WeightiestGoverns
 {
+    /// <summary>Nobody has said which credentials the agency holds or seeks.</summary>
+    public sealed class NobodyLooked : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Search search = default!;
+            When()
+                .Match(
+                    () => search,
+                    s => s.Subject == SearchSubject.Credentials,
+                    s => s.IsUnknown);
+            Then()
+                .Yield(_ => OpenCredential.Of(search));
+        }
+    }
+
+    /// <summary>The weightiest is one of which what is known does not say whether it counts.</summary>
+    public sealed class WeightiestIsUnclear : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            GoverningCredential governing = default!;
+            When()
+                .Match(() => governing, g => g.Force == CredentialForce.Unclear);
+            Then()
+                .Yield(_ => OpenCredential.Of(governing));
+        }
+    }
+
     /// <summary>No other credential of the agency outweighs it.</summary>
     public sealed class NoneOutweighs : Rule
     {

@@ -1,5 +1,4 @@
 using GrantEligibility.Profiles;
-using GrantEligibility.Regimes;
 using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.SafePolicing.InformationSubmission;

@@ -1,7 +1,6 @@
 using GrantEligibility.Decisions;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
-using GrantEligibility.Regimes;
 using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.SafePolicing.InformationSubmission;
@@ -9,7 +8,7 @@ namespace GrantEligibility.SafePolicing.InformationSubmission;
 /// <content>The rows for categories with events.</content>
 public static partial class InformationSubmitted
 {
-    /// <summary>Every event is submitted, or withheld until fair process is complete.</summary>
+    /// <summary>Every event that § 3(b) names and that is ripe is submitted.</summary>
     public sealed class AllSubmitted : Rule
     {
         /// <inheritdoc/>
@@ -27,7 +26,7 @@ public static partial class InformationSubmitted
                 .Exists<EventStanding>(
                     e => e.CaseNumber == @case.Number,
                     e => e.Category == category.Name,
-                    e => e.Force == EventForce.Submitted || e.Force == EventForce.Withheld)
+                    e => e.Force == EventForce.Submitted)
                 .Not<EventStanding>(
                     e => e.CaseNumber == @case.Number,
                     e => e.Category == category.Name,
@@ -36,117 +35,12 @@ public static partial class InformationSubmitted
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name} submitted its {category.Name}, save any withheld until fair process is complete or not named by § 3(b)."));
+                    $"{@case.Agency.Name} submitted its {category.Name}."));
         }
     }
 
-    /// <summary>Events, and none of them submitted.</summary>
-    public sealed class NoneSubmitted : Rule
-    {
-        /// <inheritdoc/>
-        public override void Define()
-        {
-            Case @case = default!;
-            InformationCategory category = default!;
-            When()
-                .Match(() => @case)
-                .Match<SubmissionScope>(
-                    s => s.CaseNumber == @case.Number,
-                    s => s.IsCertain)
-                .Match(
-                    () => category,
-                    k => k.CaseNumber == @case.Number,
-                    k => !k.IsBarredByLaw)
-                .Exists<EventStanding>(
-                    e => e.CaseNumber == @case.Number,
-                    e => e.Category == category.Name,
-                    e => e.Force == EventForce.Missing)
-                .Not<EventStanding>(
-                    e => e.CaseNumber == @case.Number,
-                    e => e.Category == category.Name,
-                    e => e.Force == EventForce.Submitted);
-            Then()
-                .Yield(ctx => Finding.NotMet(
-                    ctx,
-                    @case,
-                    $"{@case.Agency.Name} had {category.Name} and submitted none of those that § 3(b) names.",
-                    $"Submit the {category.Name}; where fair process is not complete, say so."));
-        }
-    }
-
-    /// <summary>Some submitted, some not (IC-D3).</summary>
-    public sealed class PartlySubmitted : Rule
-    {
-        /// <inheritdoc/>
-        public override void Define()
-        {
-            Case @case = default!;
-            InformationCategory category = default!;
-            When()
-                .Match(() => @case)
-                .Match<SubmissionScope>(
-                    s => s.CaseNumber == @case.Number,
-                    s => s.IsCertain)
-                .Match(
-                    () => category,
-                    k => k.CaseNumber == @case.Number,
-                    k => !k.IsBarredByLaw)
-                .Exists<EventStanding>(
-                    e => e.CaseNumber == @case.Number,
-                    e => e.Category == category.Name,
-                    e => e.Force == EventForce.Missing)
-                .Exists<EventStanding>(
-                    e => e.CaseNumber == @case.Number,
-                    e => e.Category == category.Name,
-                    e => e.Force == EventForce.Submitted)
-                .Match<Choice>(c => c.Name == "IC-D3", c => c.Reading == "partial-is-not-met");
-            Then()
-                .Yield(ctx => Finding.NotMet(
-                    ctx,
-                    @case,
-                    $"{@case.Agency.Name} submitted some of its {category.Name} and not others that § 3(b) names.",
-                    $"Submit the {category.Name} that are missing."));
-        }
-    }
-
-    /// <summary>The same, read as leaving the category open (IC-D3).</summary>
-    public sealed class PartlySubmittedLeftOpen : Rule
-    {
-        /// <inheritdoc/>
-        public override void Define()
-        {
-            Case @case = default!;
-            InformationCategory category = default!;
-            When()
-                .Match(() => @case)
-                .Match<SubmissionScope>(
-                    s => s.CaseNumber == @case.Number,
-                    s => s.IsCertain)
-                .Match(
-                    () => category,
-                    k => k.CaseNumber == @case.Number,
-                    k => !k.IsBarredByLaw)
-                .Exists<EventStanding>(
-                    e => e.CaseNumber == @case.Number,
-                    e => e.Category == category.Name,
-                    e => e.Force == EventForce.Missing)
-                .Exists<EventStanding>(
-                    e => e.CaseNumber == @case.Number,
-                    e => e.Category == category.Name,
-                    e => e.Force == EventForce.Submitted)
-                .Match<Choice>(c => c.Name == "IC-D3", c => c.Reading == "partial-is-undetermined");
-            Then()
-                .Yield(ctx => Finding.Undetermined(
-                    ctx,
-                    @case,
-                    $"{@case.Agency.Name} submitted some of its {category.Name} and not others that § 3(b) names.",
-                    $"Why were the others not submitted?",
-                    $"Submit the {category.Name} that are missing."));
-        }
-    }
-
-    /// <summary>What is known of an event does not say whether it was, or ought to have been, submitted.</summary>
-    public sealed class NotKnown : Rule
+    /// <summary>An event that § 3(b) does not name: not reporting it is no failure.</summary>
+    public sealed class NotNamed : Rule
     {
         /// <inheritdoc/>
         public override void Define()
@@ -165,40 +59,41 @@ public static partial class InformationSubmitted
                     () => standing,
                     s => s.CaseNumber == @case.Number,
                     s => s.Category == category.Name,
-                    s => s.Force == EventForce.Unclear);
+                    s => s.Force == EventForce.NotNamed);
             Then()
-                .Yield(ctx => Finding.Undetermined(
+                .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name}, {category.Name}: {standing.Because}",
-                    $"{standing.Question}",
-                    $"Answer the question, or submit the event."));
+                    $"{@case.Agency.Name}, {category.Name}: {standing.Because} Not reporting it is no failure."));
         }
     }
 
-    /// <summary>Events went to the FBI collection only: incidents, not what became of officers.</summary>
-    public sealed class FbiCollectionIsNoSubmission : Rule
+    /// <summary>An event withheld until fair process is complete, as § 3(b), last sentence, wants.</summary>
+    public sealed class WithheldForFairProcess : Rule
     {
         /// <inheritdoc/>
         public override void Define()
         {
             Case @case = default!;
-            FbiCollection collection = default!;
+            InformationCategory category = default!;
+            EventStanding standing = default!;
             When()
                 .Match(() => @case)
-                .Match<SubmissionScope>(
+                .Match<SubmissionScope>(s => s.CaseNumber == @case.Number)
+                .Match(
+                    () => category,
+                    k => k.CaseNumber == @case.Number,
+                    k => !k.IsBarredByLaw)
+                .Match(
+                    () => standing,
                     s => s.CaseNumber == @case.Number,
-                    s => s.IsCertain)
-                .Match(() => collection, f => f.CaseNumber == @case.Number)
-                .Exists<EventStanding>(
-                    e => e.CaseNumber == @case.Number,
-                    e => e.Force == EventForce.Missing);
+                    s => s.Category == category.Name,
+                    s => s.Force == EventForce.Withheld);
             Then()
-                .Yield(ctx => Finding.NotMet(
+                .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name} reports to the FBI use-of-force collection since {collection.Since}. That collection holds incidents, not what became of officers, and is no submission under § 3.",
-                    $"Submit the information of § 3(b) under § 3 as well."));
+                    $"{@case.Agency.Name}, {category.Name}: {standing.Because} § 3(b) keeps it out until then.").WithWarning($"Look again when fair process is complete. {@case.Agency.Name}, {category.Name}: {standing.Because}"));
         }
     }
 }

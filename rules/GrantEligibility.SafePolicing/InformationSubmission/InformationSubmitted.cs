@@ -115,6 +115,7 @@ public static partial class InformationSubmitted
         {
             Case @case = default!;
             InformationCategory category = default!;
+            EventStanding standing = default!;
             When()
                 .Match(() => @case)
                 .Match<SubmissionScope>(
@@ -124,15 +125,16 @@ public static partial class InformationSubmitted
                     () => category,
                     k => k.CaseNumber == @case.Number,
                     k => !k.IsBarredByLaw)
-                .Exists<EventStanding>(
-                    e => e.CaseNumber == @case.Number,
-                    e => e.Category == category.Name,
-                    e => e.Force == EventForce.Missing);
+                .Match(
+                    () => standing,
+                    s => s.CaseNumber == @case.Number,
+                    s => s.Category == category.Name,
+                    s => s.Force == EventForce.Missing);
             Then()
                 .Yield(ctx => Finding.Undetermined(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name} did not submit all of its {category.Name}, but what is known of the agency or the award does not say whether § 3(d) reaches the case.",
+                    $"{@case.Agency.Name}, {category.Name}: {standing.Because} But what is known of the agency or the award does not say whether § 3(d) reaches the case.",
                     $"What kind of agency is it, and is the award a discretionary grant of the Justice Department?",
                     $"Give the kind of agency and of award, or submit what is missing."));
         }

@@ -1,6 +1,5 @@
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
-using GrantEligibility.Regimes;
 using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.SafePolicing.Scopes;

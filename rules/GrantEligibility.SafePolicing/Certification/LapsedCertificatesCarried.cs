@@ -1,0 +1,102 @@
+using GrantEligibility.Facts;
+using NRules.Fluent.Dsl;
+
+namespace GrantEligibility.SafePolicing.Certification;
+
+/// <summary>Whether a lapsed certificate carries on for the life of an award that was made while it held.</summary>
+public static class LapsedCertificatesCarried
+{
+    /// <summary>Lapsed, but the award was made while it held: it carries for the life of that award.</summary>
+    public sealed class CarriedByAward : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            LapsedCertificate lapsed = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => lapsed,
+                    l => l.CaseNumber == @case.Number,
+                    l => l.Certificate.Carries(@case.Award, @case.AsOf),
+                    l => @case.Award.EndsOn != null);
+            Then()
+                .Yield(_ => LiveCredential.Held(
+                    lapsed.Certificate.Credential,
+                    lapsed.Certificate.Body,
+                    $"The {lapsed.Certificate.Body.Name} certified {@case.Agency.Name} on {lapsed.Certificate.Credential.CertifiedOn}. The certificate lapsed on {lapsed.Certificate.LapsesOn}, but the award was made on {@case.Award.MadeOn}, while it held, and it carries for the life of the award, until {@case.Award.EndsOn}."));
+        }
+    }
+
+    /// <summary>The same, where the last day of the award is unknown: it is taken to run.</summary>
+    public sealed class CarriedByAwardOfUnknownEnd : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            LapsedCertificate lapsed = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => lapsed,
+                    l => l.CaseNumber == @case.Number,
+                    l => l.Certificate.Carries(@case.Award, @case.AsOf),
+                    l => @case.Award.EndsOn == null);
+            Then()
+                .Yield(_ => LiveCredential.Held(
+                    lapsed.Certificate.Credential,
+                    lapsed.Certificate.Body,
+                    $"The {lapsed.Certificate.Body.Name} certified {@case.Agency.Name} on {lapsed.Certificate.Credential.CertifiedOn}. The certificate lapsed on {lapsed.Certificate.LapsesOn}, but the award was made on {@case.Award.MadeOn}, while it held, and it carries for the life of the award.").WithCaution("The certificate has lapsed and only the life of the award carries it; the last day of the award is unknown and it is taken to be running. Check it."));
+        }
+    }
+
+    /// <summary>Lapsed, and the day on which the continued award was made is unknown.</summary>
+    public sealed class MayBeCarried : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            LapsedCertificate lapsed = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => lapsed,
+                    l => l.CaseNumber == @case.Number,
+                    l => l.Certificate.MayCarry(@case.Award, @case.AsOf));
+            Then()
+                .Yield(_ => CredentialStanding.Unclear(
+                    lapsed.Certificate.Credential,
+                    lapsed.Certificate.Body,
+                    $"The certificate of {lapsed.Certificate.Credential.CertifiedOn} lapsed on {lapsed.Certificate.LapsesOn}. It carries on for an award made before that day, and it is unknown when this one was made.",
+                    $"On which day was the award made that is being continued?",
+                    "Give the day on which the award was made."));
+        }
+    }
+
+    /// <summary>Lapsed, and no award carries it.</summary>
+    public sealed class Expired : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            LapsedCertificate lapsed = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => lapsed,
+                    l => l.CaseNumber == @case.Number,
+                    l => !l.Certificate.Carries(@case.Award, @case.AsOf),
+                    l => !l.Certificate.MayCarry(@case.Award, @case.AsOf));
+            Then()
+                .Yield(_ => CredentialStanding.Refused(
+                    lapsed.Certificate.Credential,
+                    lapsed.Certificate.Body,
+                    $"The {lapsed.Certificate.Body.Name} certified {@case.Agency.Name} on {lapsed.Certificate.Credential.CertifiedOn}, and the certificate lapsed on {lapsed.Certificate.LapsesOn}.",
+                    $"Ask for a new certificate."));
+        }
+    }
+}
