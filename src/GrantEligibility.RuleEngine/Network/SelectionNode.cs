@@ -43,11 +43,11 @@ internal sealed class SelectionNode : Node
 
     public bool Passes(Session session, Fact fact)
     {
-        session.Counters[Id].InsertInput++;
+        session.Counters[Id].CountInput(fact.IsPropagated);
         var passes = _condition.TryEvaluate(session, session.EmptyTuple, fact, out var holds) && holds;
         if (passes)
         {
-            session.Counters[Id].InsertOutput++;
+            session.Counters[Id].CountOutput(fact.IsPropagated);
         }
 
         return passes;

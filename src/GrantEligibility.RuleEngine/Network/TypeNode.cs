@@ -52,7 +52,9 @@ internal sealed class TypeNode(int id, Type type) : Node(id, 0)
     /// <summary>Adds the memories whose tests a fact passes.</summary>
     public void Route(Session session, Fact fact, List<AlphaMemory> passed)
     {
-        session.Counters[Id].InsertInput++;
+        ref var counter = ref session.Counters[Id];
+        counter.CountInput(fact.IsPropagated);
+        counter.CountOutput(fact.IsPropagated);
         var results = session.ClearedTestResults(_selections.Count);
         foreach (var memory in _memories)
         {

@@ -113,13 +113,10 @@ internal sealed class Agenda : IAgenda
         }
     }
 
+    // Filters keep activations from the agenda. They take none off that is on it already.
     private void Offer(Activation activation)
     {
-        if (!PassesOwnFilters(activation) || !_filters.Accept(_context, activation))
-        {
-            Dequeue(activation);
-        }
-        else if (!activation.IsQueued)
+        if (PassesOwnFilters(activation) && _filters.Accept(_context, activation) && !activation.IsQueued)
         {
             Enqueue(activation);
         }

@@ -81,6 +81,12 @@ internal sealed class FactPropagation(Session session, RuleNetwork network)
         Begin();
         try
         {
+            session.Counters[network.EntryId].RetractInput++;
+            foreach (var node in network.TypeNodesOf(fact.Type))
+            {
+                session.Counters[node.Id].RetractInput++;
+            }
+
             foreach (var membership in fact.Memberships)
             {
                 Leave(membership);
@@ -119,7 +125,7 @@ internal sealed class FactPropagation(Session session, RuleNetwork network)
 
     private void Route(Fact fact)
     {
-        session.Counters[network.EntryId].InsertInput++;
+        session.Counters[network.EntryId].CountInput(fact.IsPropagated);
         foreach (var node in network.TypeNodesOf(fact.Type))
         {
             node.Route(session, fact, _passed);

@@ -13,4 +13,30 @@ internal struct NodeCounter
     public long InsertTicks;
     public long UpdateTicks;
     public long RetractTicks;
+
+    /// <summary>Counts a fact that comes in, and whether the node knows it already.</summary>
+    public void CountInput(bool isUpdate)
+    {
+        if (isUpdate)
+        {
+            UpdateInput++;
+        }
+        else
+        {
+            InsertInput++;
+        }
+    }
+
+    /// <summary>Counts a fact that is handed on.</summary>
+    public void CountOutput(bool isUpdate)
+    {
+        if (isUpdate)
+        {
+            UpdateOutput++;
+        }
+        else
+        {
+            InsertOutput++;
+        }
+    }
 }

@@ -37,6 +37,20 @@ internal sealed partial class Session
         var context = new ActionContext(this, activation, cancellationToken);
         EventHub.RuleFiring(this, activation);
         var invocations = Invocations(context, activation, trigger);
+        try
+        {
+            Act(context, invocations);
+        }
+        finally
+        {
+            PropagateIfAutomatic();
+        }
+
+        EventHub.RuleFired(this, activation);
+    }
+
+    private void Act(ActionContext context, List<ActionInvocation> invocations)
+    {
         if (ActionInterceptor is { } interceptor)
         {
             if (invocations.Count > 0)
@@ -51,8 +65,6 @@ internal sealed partial class Session
                 invocation.InvokeGuarded();
             }
         }
-
-        EventHub.RuleFired(this, activation);
     }
 
     private List<ActionInvocation> Invocations(ActionContext context, Activation activation, MatchTrigger trigger)

@@ -31,8 +31,6 @@ internal sealed partial class Session
             _workingMemory.Add(fact);
             _linkedFacts.Add(LinkedFactAction.Insert, linked);
         }
-
-        PropagateIfAutomatic();
     }
 
     public void UpdateLinked(Activation activation, IReadOnlyList<KeyValuePair<object, object>> keyedFacts)
@@ -53,8 +51,6 @@ internal sealed partial class Session
             linked.Value = value;
             _linkedFacts.Add(LinkedFactAction.Update, linked);
         }
-
-        PropagateIfAutomatic();
     }
 
     public void RetractLinked(Activation activation, IReadOnlyList<KeyValuePair<object, object>> keyedFacts)
@@ -65,8 +61,6 @@ internal sealed partial class Session
             activation.Linked.Remove(linked);
             _linkedFacts.Add(LinkedFactAction.Retract, linked);
         }
-
-        PropagateIfAutomatic();
     }
 
     /// <summary>A match is gone, and with it what was yielded for it.</summary>

@@ -152,7 +152,7 @@ public sealed class AgendaTests
     }
 
     [Test]
-    public void Where_PredicateFalse_KeepsTheActivationOff()
+    public void Where_PredicateFalse_KeepsTheActivationOffButTakesNoneAway()
     {
         var session = Rules.Session(typeof(WhereNumberIsPositive));
         var left = new Left(1);
@@ -164,6 +164,8 @@ public sealed class AgendaTests
         Assert.That(session.Agenda.IsEmpty, Is.False);
 
         left.Number = 0;
+        session.Update(left);
+        Assert.That(session.Fire(), Is.EqualTo(1));
         session.Update(left);
         Assert.That(session.Fire(), Is.Zero);
     }

@@ -41,12 +41,12 @@ public static partial class Element
     public static OrElement OrGroup(IEnumerable<RuleElement> childElements) => new(GroupChildren(childElements));
 
     /// <summary>Creates an element that matches while its source matches.</summary>
-    /// <param name="source">A pattern or a group.</param>
+    /// <param name="source">A condition: a pattern, a group or another quantifier.</param>
     /// <returns>The element.</returns>
     public static ExistsElement Exists(RuleElement source) => new(Quantified(source));
 
     /// <summary>Creates an element that matches while its source does not match.</summary>
-    /// <param name="source">A pattern or a group.</param>
+    /// <param name="source">A condition: a pattern, a group or another quantifier.</param>
     /// <returns>The element.</returns>
     public static NotElement Not(RuleElement source) => new(Quantified(source));
 
@@ -172,7 +172,7 @@ public static partial class Element
         var all = All(childElements);
         if (all.Length == 0)
             throw new ArgumentException("A group of conditions is empty. Give it at least one.", nameof(childElements));
-        return Array.Find(all, c => c is not (PatternElement or GroupElement or NotElement or ExistsElement or ForAllElement)) is { } other
+        return Array.Find(all, c => !IsCondition(c)) is { } other
             ? throw new ArgumentException($"{other.ElementType} is no condition and cannot stand in a group.", nameof(childElements))
             : all;
     }
@@ -180,10 +180,12 @@ public static partial class Element
     private static RuleElement Quantified(RuleElement source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return source is PatternElement or GroupElement
+        return IsCondition(source)
             ? source
-            : throw new ArgumentException($"{source.ElementType} cannot be negated or asked to exist. Use a pattern or a group.", nameof(source));
+            : throw new ArgumentException($"{source.ElementType} cannot be negated or asked to exist. Use a pattern, a group or a quantifier.", nameof(source));
     }
+
+    private static bool IsCondition(RuleElement element) => element is PatternElement or GroupElement or NotElement or ExistsElement or ForAllElement;
 
     private static IEnumerable<NamedExpressionElement> Named(IEnumerable<KeyValuePair<string, LambdaExpression>> expressions)
     {
