@@ -9,11 +9,11 @@ internal static class DecisionComparison
     internal static IEnumerable<string> Differences(ExpectedDecision expected, EligibilityDecision decision) =>
     [
         .. OfOutcome(expected.Outcome, decision),
-        .. OfList("decided by", expected.DecidedBy, decision.DecidedBy, static (e, a) => e == a),
+        .. OfList("citations that decide", "the deciding citation", expected.DecidedBy, decision.DecidedBy, static (e, a) => e == a),
         .. OfRequirements(expected.Requirements, decision),
-        .. OfList("the choice", expected.Choices, [.. decision.Choices.Select(static c => c.Name)], static (e, a) => e == a),
-        .. OfList("a warning that contains", expected.Warnings, TextsOf(decision.Warnings), Contains),
-        .. OfList("a remedy that contains", expected.Remedies, TextsOf(decision.Remedies), Contains),
+        .. OfList("choices", "the choice", expected.Choices, [.. decision.Choices.Select(static c => c.Name)], static (e, a) => e == a),
+        .. OfList("warnings", "a warning with", expected.Warnings, TextsOf(decision.Warnings), Contains),
+        .. OfList("remedies", "a remedy with", expected.Remedies, TextsOf(decision.Remedies), Contains),
     ];
 
     private static IEnumerable<string> OfOutcome(Outcome expected, EligibilityDecision decision)
@@ -47,19 +47,19 @@ internal static class DecisionComparison
     }
 
     private static IEnumerable<string> OfList(
-        string what, IReadOnlyList<string>? expected, IReadOnlyList<string> actual, Func<string, string, bool> isMet)
+        string all, string one, IReadOnlyList<string>? expected, IReadOnlyList<string> actual, Func<string, string, bool> isMet)
     {
         var got = actual.Count == 0 ? "none" : string.Join("; ", actual);
         if (expected is { Count: 0 } && actual.Count > 0)
         {
-            yield return $"Expected nothing for {what}, got {got}.";
+            yield return $"Expected no {all}, got: {got}";
         }
 
         foreach (var text in expected ?? [])
         {
             if (!actual.Any(a => isMet(text, a)))
             {
-                yield return $"Expected {what} '{text}', got {got}.";
+                yield return $"Expected {one} '{text}', got: {got}";
             }
         }
     }

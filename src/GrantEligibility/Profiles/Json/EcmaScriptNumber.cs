@@ -26,11 +26,13 @@ internal static class EcmaScriptNumber
     // The digits without zeros around them, and where the decimal point stands among them: 0 before the first.
     private static (string Digits, int Point) DigitsOf(double number)
     {
-        var text = number.ToString("E16", CultureInfo.InvariantCulture);
-        var shortest = number.ToString("R", CultureInfo.InvariantCulture);
-        var mantissa = shortest.Split('E')[0].Replace(".", string.Empty, StringComparison.Ordinal).Trim('0');
-        var exponent = int.Parse(text.Split('E')[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
-        return (mantissa, exponent + 1);
+        // The digits of .NET's shortest form are those of ECMAScript; only where it changes to an exponent differs.
+        var parts = number.ToString("R", CultureInfo.InvariantCulture).Split('E');
+        var exponent = parts.Length > 1 ? int.Parse(parts[1], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0;
+        var whole = parts[0].Split('.')[0];
+        var digits = parts[0].Replace(".", string.Empty, StringComparison.Ordinal);
+        var significant = digits.TrimStart('0');
+        return (significant.TrimEnd('0'), whole.Length + exponent - (digits.Length - significant.Length));
     }
 
     private static string Place(string digits, int point) => point switch
