@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using GrantEligibility.Profiles.Reading;
 using GrantEligibility.Profiles.Reading.Shapes;
@@ -101,12 +102,25 @@ internal readonly struct RecordView(Inspection inspection, int token)
     private string DateInWords(string property) =>
         string.Create(CultureInfo.InvariantCulture, $"'{Json(property)}' ({Date(property):yyyy-MM-dd})");
 
+    // The name differs from the property's in its first letter only.
+    private bool IsNamed(int name, string property)
+    {
+        if (inspection.Tree[name].IsEscaped)
+        {
+            return inspection.Tree.TextOf(name) == Json(property);
+        }
+
+        var written = inspection.Tree.RawOf(name);
+        return written.Length == property.Length
+            && written[0] == char.ToLowerInvariant(property[0])
+            && Ascii.Equals(written[1..], property.AsSpan(1));
+    }
+
     private int? ValueOf(string property)
     {
-        var json = Json(property);
         foreach (var name in inspection.Tree.MembersOf(token))
         {
-            if (inspection.Tree.HasValue(name) && inspection.Tree.NameOf(name) == json)
+            if (inspection.Tree.HasValue(name) && IsNamed(name, property))
             {
                 return inspection.Tree[name + 1].Kind == JsonTokenType.Null ? null : name + 1;
             }

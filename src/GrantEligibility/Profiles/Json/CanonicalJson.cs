@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 
 namespace GrantEligibility.Profiles.Json;
 
@@ -10,6 +12,15 @@ namespace GrantEligibility.Profiles.Json;
 /// </summary>
 public static class CanonicalJson
 {
+    private static readonly JsonSerializerOptions Ordered = new(GrantEligibilityJson.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = GrantEligibilityJson.Default.WithAddedModifier(Order),
+    };
+
+    private static readonly JsonTypeInfo<AgencyProfile> OrderedProfile = (JsonTypeInfo<AgencyProfile>)Ordered.GetTypeInfo(typeof(AgencyProfile));
+    private static readonly JsonTypeInfo<Award> OrderedAward = (JsonTypeInfo<Award>)Ordered.GetTypeInfo(typeof(Award));
+
     /// <summary>The canonical form of a JSON text.</summary>
     /// <param name="utf8Json">The JSON, in UTF-8.</param>
     /// <returns>The canonical form, in UTF-8.</returns>
@@ -31,7 +42,7 @@ public static class CanonicalJson
     public static byte[] Of(AgencyProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return Of(JsonSerializer.SerializeToUtf8Bytes(profile, GrantEligibilityJson.Default.AgencyProfile));
+        return Of(profile, OrderedProfile);
     }
 
     /// <summary>The canonical form of an award.</summary>
@@ -41,13 +52,29 @@ public static class CanonicalJson
     public static byte[] Of(Award award)
     {
         ArgumentNullException.ThrowIfNull(award);
-        return Of(JsonSerializer.SerializeToUtf8Bytes(award, GrantEligibilityJson.Default.Award));
+        return Of(award, OrderedAward);
     }
 
     /// <summary>The SHA-256 digest of a canonical form, by which two documents can be compared.</summary>
     /// <param name="canonical">The canonical form, as <c>Of</c> gives it.</param>
     /// <returns>64 hexadecimal digits in lower case.</returns>
     public static string DigestOf(ReadOnlySpan<byte> canonical) => Convert.ToHexStringLower(SHA256.HashData(canonical));
+
+    // Of our records only texts can be written otherwise than in canonical form, and then with an escape in hexadecimal.
+    private static byte[] Of<T>(T value, JsonTypeInfo<T> ordered)
+    {
+        var written = JsonSerializer.SerializeToUtf8Bytes(value, ordered);
+        return written.AsSpan().IndexOf("\\u"u8) < 0 ? written : Of(written);
+    }
+
+    private static void Order(JsonTypeInfo typeInfo)
+    {
+        var order = 0;
+        foreach (var property in typeInfo.Properties.OrderBy(static p => p.Name, StringComparer.Ordinal))
+        {
+            property.Order = order++;
+        }
+    }
 
     private static void Append(JsonElement element, StringBuilder text)
     {

@@ -34,7 +34,7 @@ internal sealed class DocumentReader<T>(string document, JsonTypeInfo<T> typeInf
         var inspection = Inspect(text, limits);
         return inspection.IsFaultless
             ? new ReadResult<T>(JsonSerializer.Deserialize(text.Span, typeInfo)!)
-            : new ReadResult<T>(Located(inspection, text.Span, file));
+            : new ReadResult<T>(Located(inspection, text.Span, file, limits));
     }
 
     /// <summary>Reads a document from a file.</summary>
@@ -86,7 +86,7 @@ internal sealed class DocumentReader<T>(string document, JsonTypeInfo<T> typeInf
         return inspection;
     }
 
-    private List<InputFault> Located(Inspection inspection, ReadOnlySpan<byte> text, string file)
+    private List<InputFault> Located(Inspection inspection, ReadOnlySpan<byte> text, string file, ReadLimits limits)
     {
         var faults = new List<InputFault>();
         var cursor = new TextCursor();
@@ -96,13 +96,13 @@ internal sealed class DocumentReader<T>(string document, JsonTypeInfo<T> typeInf
             faults.Add(Fault(file, finding, cursor.Line, cursor.Column));
         }
 
-        if (inspection.LeftOut > 0)
+        if (inspection.IsFull)
         {
             faults.Add(Fault(file, new Inspection.Finding(
                 FaultCodes.TooManyFaults,
                 0,
                 string.Empty,
-                string.Create(CultureInfo.InvariantCulture, $"The file has {inspection.LeftOut} more faults that are not listed."),
+                string.Create(CultureInfo.InvariantCulture, $"The file has {limits.MaxFaults} faults or more, and is not inspected further."),
                 "Correct those that are listed and read the file again.")));
         }
 

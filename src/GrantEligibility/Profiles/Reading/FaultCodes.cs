@@ -24,7 +24,7 @@ public static class FaultCodes
     /// <summary>The file cannot be opened or read.</summary>
     public const string Unreadable = "GE2007";
 
-    /// <summary>There are more faults than <see cref="ReadLimits.MaxFaults"/>; the others are not listed.</summary>
+    /// <summary>There are as many faults as <see cref="ReadLimits.MaxFaults"/>, or more; the rest of the file was not inspected.</summary>
     public const string TooManyFaults = "GE2008";
 
     /// <summary>A member stands twice in one object.</summary>

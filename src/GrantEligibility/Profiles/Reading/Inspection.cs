@@ -13,8 +13,8 @@ internal sealed class Inspection(TokenTree tree, int maxFaults)
     /// <summary>The faults found, in the order of the text.</summary>
     internal IEnumerable<Finding> Findings => _findings.OrderBy(static f => f.Offset);
 
-    /// <summary>How many faults there are beyond those kept.</summary>
-    internal int LeftOut { get; private set; }
+    /// <summary>Whether as many faults were found as are listed. What is left of the document is not inspected then.</summary>
+    internal bool IsFull => _findings.Count >= maxFaults;
 
     /// <summary>Whether no fault was found.</summary>
     internal bool IsFaultless => _findings.Count == 0;
@@ -27,7 +27,7 @@ internal sealed class Inspection(TokenTree tree, int maxFaults)
     /// <param name="missing">The name of a member that should stand inside the token; null where the token itself is at fault.</param>
     internal void Report(string code, int token, string found, string accepted, string? missing = null)
     {
-        if (HasRoom())
+        if (!IsFull)
         {
             var pointer = tree.PointerTo(token) + (missing is null ? string.Empty : TokenTree.StepTo(missing));
             _findings.Add(new Finding(code, tree[token].Offset, pointer, found, accepted));
@@ -41,17 +41,6 @@ internal sealed class Inspection(TokenTree tree, int maxFaults)
     /// <summary>Reports a value of another type than the one accepted.</summary>
     internal void ReportWrongType(int token, string noun, string accepted) =>
         Report(FaultCodes.WrongType, token, $"{Describe(token)} is not {noun}.", accepted);
-
-    private bool HasRoom()
-    {
-        if (_findings.Count < maxFaults)
-        {
-            return true;
-        }
-
-        LeftOut++;
-        return false;
-    }
 
     private string Describe(int token) => tree[token].Kind switch
     {

@@ -12,6 +12,6 @@ public sealed record ReadLimits
     /// <summary>The deepest nesting of objects and lists, inclusive; 64 by default.</summary>
     public int MaxDepth { get; init; } = 64;
 
-    /// <summary>The most faults that are listed, inclusive; 1000 by default. One more then says how many were left out.</summary>
+    /// <summary>The most faults that are listed, inclusive; 1000 by default. One more then says that the rest was not inspected.</summary>
     public int MaxFaults { get; init; } = 1000;
 }

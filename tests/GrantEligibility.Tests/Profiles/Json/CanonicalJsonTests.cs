@@ -90,6 +90,30 @@ public sealed class CanonicalJsonTests
         CanonicalJson.Of(Read("""{ "schemaVersion": "1.0", "agency": { "name": "A" }, "credentials": [] }""")),
         Is.Not.EqualTo(CanonicalJson.Of(Read("""{ "schemaVersion": "1.0", "agency": { "name": "A" } }"""))));
 
+    [TestCase("plain")]
+    [TestCase("quote \" backslash \\ slash / apostrophe ' <b>&amp;</b>")]
+    [TestCase("tab \t line \n return \r back \b form \f")]
+    [TestCase("control \u0000 \u001f \u007f separators \u0085 \u2028 \u2029 mark \ufeff private \ue000 none \uffff")]
+    [TestCase("é € 😀 \U000e0001")]
+    public void Of_ProfileWithAnyText_IsCanonical(string name)
+    {
+        var profile = new AgencyProfile { SchemaVersion = "1.0", Agency = new Agency { Name = name } };
+
+        var plain = JsonSerializer.SerializeToUtf8Bytes(profile, GrantEligibilityJson.Default.AgencyProfile);
+
+        Assert.That(CanonicalJson.Of(profile), Is.EqualTo(CanonicalJson.Of(plain)));
+    }
+
+    [Test]
+    public void Of_ProfileWithEveryMember_IsCanonical()
+    {
+        var profile = ProfileReader.Read(SampleProfile.Bytes, "a.json").Value!;
+
+        var plain = JsonSerializer.SerializeToUtf8Bytes(profile, GrantEligibilityJson.Default.AgencyProfile);
+
+        Assert.That(CanonicalJson.Of(profile), Is.EqualTo(CanonicalJson.Of(plain)));
+    }
+
     [Test]
     public void Of_ProfileAndOfItsOwnCanonicalForm_AreTheSame()
     {

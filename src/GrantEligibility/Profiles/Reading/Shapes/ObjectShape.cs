@@ -45,7 +45,7 @@ internal sealed class ObjectShape : Shape
 
     private void CheckMember(Inspection inspection, int name, bool[] isStated)
     {
-        var index = Array.FindIndex(_members, m => inspection.Tree.IsNamed(name, m.Name, m.Utf8Name));
+        var index = IndexOf(inspection.Tree, name);
         if (index < 0)
         {
             var found = inspection.Tree.NameOf(name);
@@ -65,6 +65,19 @@ internal sealed class ObjectShape : Shape
         {
             _members[index].Shape.Check(inspection, name + 1, _members[index].AcceptsNull);
         }
+    }
+
+    private int IndexOf(TokenTree tree, int name)
+    {
+        for (var i = 0; i < _members.Length; i++)
+        {
+            if (tree.IsNamed(name, _members[i].Name, _members[i].Utf8Name))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private void ReportMissing(Inspection inspection, int token, bool[] isStated)

@@ -47,6 +47,11 @@ internal abstract class Shape
     /// <param name="acceptsNull">Whether null has a meaning here.</param>
     internal void Check(Inspection inspection, int token, bool acceptsNull = false)
     {
+        if (inspection.IsFull)
+        {
+            return;
+        }
+
         if (inspection.Tree[token].Kind != JsonTokenType.Null)
         {
             CheckStated(inspection, token);
