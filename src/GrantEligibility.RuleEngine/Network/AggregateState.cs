@@ -10,8 +10,10 @@ internal sealed class AggregateState
     // Stands for an aggregate that is null.
     private static readonly object Null = new();
 
-    private readonly OrderedDictionary<Fact, bool> _elements = [];
+    // Each element with its number in the order they came.
+    private readonly Dictionary<Fact, long> _elements = [];
     private readonly Dictionary<object, List<MatchTuple>> _aggregates = new(ReferenceEqualityComparer.Instance);
+    private long _order;
 
     /// <summary>The aggregator; null until it is first needed, and after an error that was declared dealt with.</summary>
     public IAggregator? Aggregator { get; set; }
@@ -30,7 +32,7 @@ internal sealed class AggregateState
 
     public void Add(Fact element)
     {
-        _elements.Add(element, true);
+        _elements.Add(element, _order++);
         Added.Add(element);
     }
 
@@ -46,7 +48,7 @@ internal sealed class AggregateState
     public IReadOnlyCollection<IFact> TakeElements()
     {
         ForgetChanges();
-        return [.. _elements.Keys];
+        return [.. _elements.OrderBy(element => element.Value).Select(element => element.Key)];
     }
 
     // Aggregators may keep the lists they were given.

@@ -1,8 +1,11 @@
 namespace NRules.Network;
 
 /// <summary>Entries of one side of a join that share a key, in the order they came.</summary>
-internal sealed class JoinBucket
+internal sealed class JoinBucket(object? key)
 {
+    /// <summary>The key; null for the bucket of those without one.</summary>
+    public object? Key { get; } = key;
+
     public JoinEntry? First { get; private set; }
 
     private JoinEntry? Last { get; set; }
@@ -23,16 +26,11 @@ internal sealed class JoinBucket
         Last = entry;
     }
 
-    public static void Remove(JoinEntry entry)
+    public void Remove(JoinEntry entry)
     {
-        if (entry.Bucket is not { } bucket)
-        {
-            return;
-        }
-
         if (entry.Previous is null)
         {
-            bucket.First = entry.Next;
+            First = entry.Next;
         }
         else
         {
@@ -41,7 +39,7 @@ internal sealed class JoinBucket
 
         if (entry.Next is null)
         {
-            bucket.Last = entry.Previous;
+            Last = entry.Previous;
         }
         else
         {

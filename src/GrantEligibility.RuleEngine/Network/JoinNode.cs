@@ -70,7 +70,7 @@ internal sealed class JoinNode : TupleNode
     }
 
     /// <summary>Takes a fact out of memory. What it is joined in stays until <see cref="RetractFact"/>.</summary>
-    public static void Forget(JoinEntry entry) => JoinBucket.Remove(entry);
+    public void Forget(Session session, JoinEntry entry) => MemoryOf(session).Facts.Remove(entry);
 
     public void InsertFact(Session session, JoinEntry fact)
     {
@@ -159,7 +159,7 @@ internal sealed class JoinNode : TupleNode
             return;
         }
 
-        JoinBucket.Remove(entry);
+        MemoryOf(session).Tuples.Remove(entry);
         while (entry.FirstJoined is { } joined)
         {
             Part(session, joined);
@@ -260,75 +260,13 @@ internal sealed class JoinNode : TupleNode
     private void Join(Session session, JoinEntry tuple, JoinEntry fact)
     {
         var joined = Extend(tuple.Tuple!, fact.Fact!);
-        joined.Left = tuple;
-        joined.Right = fact;
-
-        joined.PreviousOfLeft = tuple.LastJoined;
-        if (tuple.LastJoined is null)
-        {
-            tuple.FirstJoined = joined;
-        }
-        else
-        {
-            tuple.LastJoined.NextOfLeft = joined;
-        }
-
-        tuple.LastJoined = joined;
-
-        joined.PreviousOfRight = fact.LastJoined;
-        if (fact.LastJoined is null)
-        {
-            fact.FirstJoined = joined;
-        }
-        else
-        {
-            fact.LastJoined.NextOfRight = joined;
-        }
-
-        fact.LastJoined = joined;
+        JoinLinks.Add(joined, tuple, fact);
         PassInsert(session, joined);
     }
 
     private void Part(Session session, MatchTuple joined)
     {
-        var tuple = joined.Left!;
-        var fact = joined.Right!;
-        if (joined.PreviousOfLeft is null)
-        {
-            tuple.FirstJoined = joined.NextOfLeft;
-        }
-        else
-        {
-            joined.PreviousOfLeft.NextOfLeft = joined.NextOfLeft;
-        }
-
-        if (joined.NextOfLeft is null)
-        {
-            tuple.LastJoined = joined.PreviousOfLeft;
-        }
-        else
-        {
-            joined.NextOfLeft.PreviousOfLeft = joined.PreviousOfLeft;
-        }
-
-        if (joined.PreviousOfRight is null)
-        {
-            fact.FirstJoined = joined.NextOfRight;
-        }
-        else
-        {
-            joined.PreviousOfRight.NextOfRight = joined.NextOfRight;
-        }
-
-        if (joined.NextOfRight is null)
-        {
-            fact.LastJoined = joined.PreviousOfRight;
-        }
-        else
-        {
-            joined.NextOfRight.PreviousOfRight = joined.PreviousOfRight;
-        }
-
+        JoinLinks.Remove(joined);
         PassRetract(session, joined);
     }
 }

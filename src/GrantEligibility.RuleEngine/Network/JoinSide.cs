@@ -8,7 +8,7 @@ internal sealed class JoinSide(IEqualityComparer<object>? keys)
 {
     private readonly Dictionary<object, JoinBucket>? _keyed = keys is null ? null : new Dictionary<object, JoinBucket>(keys);
 
-    public JoinBucket Unkeyed { get; } = new();
+    public JoinBucket Unkeyed { get; } = new(null);
 
     public IEnumerable<JoinBucket> Keyed => _keyed is null ? [] : _keyed.Values;
 
@@ -20,8 +20,23 @@ internal sealed class JoinSide(IEqualityComparer<object>? keys)
         var bucket = Bucket(key);
         if (entry.Bucket != bucket)
         {
-            JoinBucket.Remove(entry);
+            Remove(entry);
             bucket.Add(entry);
+        }
+    }
+
+    /// <summary>Takes an entry out. One that is out already stays out.</summary>
+    public void Remove(JoinEntry entry)
+    {
+        if (entry.Bucket is not { } bucket)
+        {
+            return;
+        }
+
+        bucket.Remove(entry);
+        if (bucket is { First: null, Key: { } key })
+        {
+            _keyed!.Remove(key);
         }
     }
 
@@ -36,7 +51,7 @@ internal sealed class JoinSide(IEqualityComparer<object>? keys)
 
         if (!_keyed!.TryGetValue(key, out var bucket))
         {
-            bucket = new JoinBucket();
+            bucket = new JoinBucket(key);
             _keyed.Add(key, bucket);
         }
 

@@ -45,7 +45,7 @@ internal sealed class RuleNetwork
 
     /// <summary>The type nodes that take facts of a type: those of the type itself, its bases and its interfaces.</summary>
     public TypeNode[] TypeNodesOf(Type type)
-        => _typeNodesOf.GetOrAdd(type, t => Array.FindAll(_typeNodes, node => node.OutputType.IsAssignableFrom(t)));
+        => _typeNodesOf.GetOrAdd(type, static (t, nodes) => Array.FindAll(nodes, node => node.OutputType.IsAssignableFrom(t)), _typeNodes);
 
     private static HashSet<Node> Reachable(Node start)
     {

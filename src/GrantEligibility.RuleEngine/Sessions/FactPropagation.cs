@@ -163,7 +163,7 @@ internal sealed class FactPropagation(Session session, RuleNetwork network)
         session.Counters[membership.Memory.Id].Elements--;
         for (var i = 0; i < membership.Entries.Length; i++)
         {
-            JoinNode.Forget(membership.Entries[i]);
+            membership.Memory.Joins[i].Forget(session, membership.Entries[i]);
             _retracts.Add((membership.Memory.Joins[i], membership.Entries[i]));
         }
     }

@@ -10,6 +10,6 @@ internal sealed class LinkedFact(object key, Fact fact, object value)
     /// <summary>The value the rule gave last; ahead of the fact's own while a change waits to be propagated.</summary>
     public object Value { get; set; } = value;
 
-    /// <summary>Whether the fact was retracted before its insertion was propagated.</summary>
+    /// <summary>Whether the fact has been retracted, perhaps before its insertion was propagated.</summary>
     public bool IsGone { get; set; }
 }

@@ -79,26 +79,38 @@ internal sealed partial class Session
     public bool Apply(LinkedFactAction action, LinkedFact linked)
     {
         var fact = linked.Fact;
-        switch (action)
+        if (linked.IsGone)
         {
-            case LinkedFactAction.Insert when !linked.IsGone:
-                EventHub.FactInserting(this, fact);
-                _propagation.Insert(fact);
-                EventHub.FactInserted(this, fact);
-                return true;
-            case LinkedFactAction.Update when fact.IsPropagated:
-                UpdateKnown(fact, linked.Value);
-                return true;
-            case LinkedFactAction.Retract when fact.IsPropagated:
+            return false;
+        }
+
+        if (action == LinkedFactAction.Retract)
+        {
+            linked.IsGone = true;
+            if (fact.IsPropagated)
+            {
                 RetractKnown(fact);
                 return true;
-            case LinkedFactAction.Retract:
-                linked.IsGone = true;
-                _workingMemory.Remove(fact);
-                return false;
-            default:
-                return false;
+            }
+
+            _workingMemory.Remove(fact);
+            return false;
         }
+
+        if (fact.IsPropagated)
+        {
+            UpdateKnown(fact, linked.Value);
+        }
+        else
+        {
+            // Also when an update is all that is left: the insertion threw, and the fact has another value now.
+            _workingMemory.Replace(fact, linked.Value);
+            EventHub.FactInserting(this, fact);
+            _propagation.Insert(fact);
+            EventHub.FactInserted(this, fact);
+        }
+
+        return true;
     }
 
     private void PropagateIfAutomatic()

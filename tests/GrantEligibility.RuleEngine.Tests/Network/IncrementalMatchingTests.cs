@@ -14,7 +14,7 @@ public sealed class IncrementalMatchingTests
         typeof(Joined), typeof(JoinedByOrder), typeof(SelfJoined), typeof(None), typeof(NoneOfItsKind), typeof(NoPair), typeof(Some),
         typeof(SomePair), typeof(AllInGroup), typeof(AllOutright), typeof(Either), typeof(EitherNone), typeof(Collected), typeof(CollectedInGroup),
         typeof(Grouped), typeof(Projected), typeof(Flattened), typeof(Sorted), typeof(LookedUp), typeof(Bound), typeof(Chained), typeof(NoneOfDerived),
-        typeof(ThreeWays), typeof(AnyThing), typeof(Summed),
+        typeof(ThreeWays), typeof(AnyThing), typeof(Summed), typeof(Pipeline), typeof(FromCollected), typeof(GroupedForEach), typeof(CollectedNoted),
     ];
 
     private static readonly ISessionFactory Factory = Rules.Compile(RuleTypes);
@@ -73,8 +73,13 @@ public sealed class IncrementalMatchingTests
     private static string[] FromScratch(List<Thing> facts)
     {
         var session = Factory.CreateSession();
+
+        // Whoever listens is told of every comparison, so that no index is used: another way to the same conclusions.
+        var comparisons = 0;
+        session.Events.LhsExpressionEvaluatedEvent += (_, _) => comparisons++;
         session.InsertAll(facts);
         session.Fire();
+        Assert.That(comparisons, Is.Positive);
         return Conclusions(session);
     }
 
@@ -340,6 +345,53 @@ public sealed class IncrementalMatchingTests
             int sum = default!;
             When().Query(() => things, q => q.Match<Thing>(t => t.Group == "b").Collect()).Let(() => sum, () => things.Sum(t => t.Number)).Having(() => sum > 2);
             Then().Yield(_ => new Noted($"sum {sum}"));
+        }
+    }
+
+    private sealed class Pipeline : Rule
+    {
+        public override void Define()
+        {
+            IEnumerable<string> counts = default!;
+            When().Query(() => counts, q => q
+                .Match<Thing>(t => t.Number > 0).Select(t => t.Group ?? "-").Where(g => g != "b").GroupBy(g => g).Select(g => g.Key + g.Count()).Collect());
+            Then().Yield(_ => new Noted("pipeline " + string.Join(" ", counts.Order())));
+        }
+    }
+
+    private sealed class FromCollected : Rule
+    {
+        public override void Define()
+        {
+            IEnumerable<Right> rights = default!;
+            Right right = default!;
+            When().Query(() => rights, q => q.Match<Right>(r => r.Number > 1).Collect())
+                .Query(() => right, q => q.From(() => rights).SelectMany(r => r).Where(r => r.Group == "a"))
+                .Exists<Left>(l => l.Number == right.Number);
+            Then().Yield(_ => new Noted($"from {right} of {rights.Count()}"));
+        }
+    }
+
+    private sealed class GroupedForEach : Rule
+    {
+        public override void Define()
+        {
+            Left left = default!;
+            IGrouping<int, Right> group = default!;
+            When().Match(() => left, l => l.Group == "a")
+                .Query(() => group, q => q.Match<Right>(r => r.Group != left.Group).GroupBy(r => r.Number % 2 + left.Number))
+                .All<Third>(t => t.Group == left.Group, t => t.Number < group.Key);
+            Then().Yield(_ => new Noted($"grouped {left} {group.Key}: {List(group)}"));
+        }
+    }
+
+    private sealed class CollectedNoted : Rule
+    {
+        public override void Define()
+        {
+            IEnumerable<Noted> notes = default!;
+            When().Query(() => notes, q => q.Match<Noted>(n => n.Text.StartsWith("joined")).Collect());
+            Then().Yield(_ => new Noted("notes " + notes.Count()));
         }
     }
 }

@@ -105,6 +105,43 @@ public sealed class YieldTests
     }
 
     [Test]
+    public void Propagate_NotAutomaticAndMatchGone_LeavesNothing()
+    {
+        var session = Rules.Session(typeof(AgencyWithBody));
+        session.AutoPropagateLinkedFacts = false;
+        var body = new Body(1);
+        session.InsertAll([new Agency("Springfield", 1), body]);
+        session.Fire();
+        session.Retract(body);
+        Assert.That(session.PropagateLinked().Select(s => s.Action), Is.EqualTo(new[] { LinkedFactAction.Insert, LinkedFactAction.Retract }));
+        Assert.That(session.Query<Certified>(), Is.Empty);
+
+        session.Insert(body);
+        session.Fire();
+        session.PropagateLinked();
+        session.Retract(body);
+        Assert.That(session.Query<Certified>().Count(), Is.EqualTo(1), "until it is propagated");
+        Assert.That(session.PropagateLinked().Single().Action, Is.EqualTo(LinkedFactAction.Retract));
+        Assert.That(session.Query<Certified>(), Is.Empty);
+    }
+
+    [Test]
+    public void Yield_LinkedFactFailsACondition_IsInsertedOnceItCanBe()
+    {
+        var session = Rules.Session(typeof(AgencyWithBody), typeof(CertifiedStartsWithS));
+        var agency = new Agency("", 1);
+        session.InsertAll([agency, new Body(1)]);
+        Assert.That(() => session.Fire(), Throws.InstanceOf<RuleExecutionException>());
+        Assert.That(session.Query<Certified>(), Is.Empty);
+
+        agency.Name = "Springfield";
+        session.Update(agency);
+
+        Assert.That(session.Fire(), Is.EqualTo(2));
+        Assert.That(session.Query<Eligible>().Single().Agency, Is.EqualTo("Springfield"));
+    }
+
+    [Test]
     public void Retract_YieldedFact_Throws()
     {
         var session = Rules.Session(typeof(AgencyWithBody));
@@ -146,6 +183,16 @@ public sealed class YieldTests
                 .Match(() => body, b => b.Id == agency.BodyId);
             Then()
                 .Yield(_ => new Certified(agency.Name));
+        }
+    }
+
+    private sealed class CertifiedStartsWithS : Rule
+    {
+        public override void Define()
+        {
+            Certified certified = default!;
+            When().Match(() => certified, c => c.Agency[0] == 'S');
+            Then().Yield(_ => new Eligible(certified.Agency));
         }
     }
 
