@@ -26,6 +26,7 @@ public sealed record CredentialingBody : Fact
     public required DateOnly CertifiedFrom { get; init; }
 
     /// <summary>The first day on which it is no longer designated; null: it still is.</summary>
+    [WhenNull("open, for it still is")]
     public DateOnly? CertifiedTo { get; init; }
 
     /// <summary>Whether it is the primary body of a State that has several; null: unknown.</summary>

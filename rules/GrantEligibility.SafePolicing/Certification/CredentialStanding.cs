@@ -30,6 +30,9 @@ public sealed record CredentialStanding : Fact
     /// <summary>What an officer should look out for though the credential counts; null where there is nothing.</summary>
     public string? Caution { get; init; }
 
+    /// <inheritdoc/>
+    public override string Description => Because;
+
     /// <summary>A credential that is held or being sought.</summary>
     internal static CredentialStanding Counting(Credential credential, CredentialingBody body, CredentialForce force, FormattableString because) =>
         Of(credential, body, force, because) with { Caution = Cautions(credential, body) };

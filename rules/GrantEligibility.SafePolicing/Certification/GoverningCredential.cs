@@ -31,6 +31,9 @@ public sealed record GoverningCredential : Fact
     [Reads(nameof(Standing)), Phrase("is of a body that lost its designation by")]
     public bool IsOfBodyThatLostDesignationBy(DateOnly day) => Standing.Body?.HasLostDesignationBy(day) == true;
 
+    /// <inheritdoc/>
+    public override string Description => $"The credential that governs: {Standing.Because}";
+
     /// <summary>What an officer should look out for in a time when self-certification alone is not to be relied on; null where there is nothing.</summary>
     internal string? AttestationCaution =>
         Standing.Credential.Proof == ProofForm.Attestation || Standing.Credential.Kind == CredentialKind.HeadOfAgencyAffirmation

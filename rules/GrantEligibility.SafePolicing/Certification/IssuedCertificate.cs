@@ -53,6 +53,9 @@ public sealed record IssuedCertificate : Fact
         return award.Stage == AwardStage.Continuation && award.MadeOn is null && !(award.EndsOn < asOf);
     }
 
+    /// <inheritdoc/>
+    public override string Description => PlainText.Of($"The certificate of {Credential.CertifiedOn} was good when the {Body.Name} issued it.");
+
     internal static IssuedCertificate Of(Credential credential, CredentialingBody body, DateOnly lapsesOn) => new()
     {
         Credential = credential,

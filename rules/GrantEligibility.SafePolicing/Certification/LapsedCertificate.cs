@@ -10,6 +10,9 @@ public sealed record LapsedCertificate : Fact
     /// <summary>The certificate as it was issued.</summary>
     public required IssuedCertificate Certificate { get; init; }
 
+    /// <inheritdoc/>
+    public override string Description => PlainText.Of($"The certificate of {Certificate.Credential.CertifiedOn} has lapsed: it held until {Certificate.LapsesOn}, that day excluded.");
+
     internal static LapsedCertificate Of(IssuedCertificate certificate) =>
         new() { Certificate = certificate, CaseNumber = certificate.CaseNumber, Place = certificate.Place };
 }

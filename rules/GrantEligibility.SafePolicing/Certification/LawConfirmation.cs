@@ -14,6 +14,9 @@ public sealed record LawConfirmation : Fact
     /// <summary>Why it counts, as a sentence.</summary>
     public required string Because { get; init; }
 
+    /// <inheritdoc/>
+    public override string Description => Because;
+
     internal static LawConfirmation Of(LawConformityFinding finding, FormattableString because) => new()
     {
         Finding = finding,

@@ -15,6 +15,9 @@ public sealed record LiveCredential : Fact
     /// <summary>The body it is with.</summary>
     public required CredentialingBody Body { get; init; }
 
+    /// <inheritdoc/>
+    public override string Description => Standing.Because;
+
     /// <summary>A credential that is held.</summary>
     internal static LiveCredential Held(Credential credential, CredentialingBody body, FormattableString because) =>
         Of(credential, body, CredentialForce.Held, because);

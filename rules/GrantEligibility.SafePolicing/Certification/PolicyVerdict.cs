@@ -20,6 +20,9 @@ public sealed record PolicyVerdict : Fact
     /// <summary>What the agency can do, as an instruction; null where they satisfy it.</summary>
     public string? Remedy { get; init; }
 
+    /// <inheritdoc/>
+    public override string Description => Because;
+
     /// <summary>The policies satisfy the point.</summary>
     internal static PolicyVerdict Satisfies(Fact about, MandatoryPoint point, FormattableString because) =>
         Of(about, point, Verdict.Satisfies, because, null);

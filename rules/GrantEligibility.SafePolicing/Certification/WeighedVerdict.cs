@@ -25,6 +25,9 @@ public sealed record WeighedVerdict : Fact
     [Reads(nameof(Policy)), Phrase("policy falls short")]
     public bool FallsShort => Policy.Verdict == Verdict.FallsShort;
 
+    /// <inheritdoc/>
+    public override string Description => $"Beside the credential: {Policy.Because}";
+
     internal static WeighedVerdict Of(PolicyVerdict policy, Weight weight, CredentialStanding? certificate) => new()
     {
         Policy = policy,

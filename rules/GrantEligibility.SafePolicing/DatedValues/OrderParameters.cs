@@ -18,12 +18,14 @@ public sealed record OrderParameters : Fact
     public required int? FirstGatedFiscalYear { get; init; }
 
     /// <summary>The day the DOJ Standards and the designated bodies were announced.</summary>
+    [WhenNull("not announced yet")]
     public required DateOnly? StandardsAnnouncedOn { get; init; }
 
     /// <summary>The day the first list of certified agencies was due, inclusive.</summary>
     public required DateOnly? FirstListDueOn { get; init; }
 
     /// <summary>The first day on which § 3 information could be submitted; null: there is no intake.</summary>
+    [WhenNull("not set, for no intake opened")]
     public required DateOnly? IntakeOpenFrom { get; init; }
 
     /// <summary>Whether the DOJ Standards are announced.</summary>
@@ -58,7 +60,7 @@ public sealed record OrderParameters : Fact
     /// <summary>The first day on which a certificate no longer holds by the end-exclusive reading.</summary>
     /// <param name="credential">The certificate.</param>
     /// <returns>The day; null where there is no certificate, or nobody had set how long one holds.</returns>
-    [Reads(nameof(ValidityInMonths))]
+    [Reads(nameof(ValidityInMonths)), Phrase("date of lapse for")]
     public DateOnly? LapseOf(Credential credential) =>
         ValidityInMonths is { } months ? credential?.CertifiedOn?.AddMonths(months) : null;
 }

@@ -24,6 +24,9 @@ public sealed record EventStanding : Fact
     [Reads(nameof(Force))]
     public bool IsNamed => Force != EventForce.NotNamed;
 
+    /// <inheritdoc/>
+    public override string Description => Because;
+
     internal static EventStanding Of(OfficerEvent officerEvent, EventForce force, FormattableString because) => new()
     {
         Category = officerEvent.Category,

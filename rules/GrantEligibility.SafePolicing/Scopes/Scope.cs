@@ -19,6 +19,9 @@ public sealed record Scope : Fact
     /// <summary>The question that would settle it; null where it is settled.</summary>
     public string? Question { get; init; }
 
+    /// <inheritdoc/>
+    public override string Description => Because;
+
     /// <summary>The law reaches it.</summary>
     internal static Scope Inside(Case @case, ScopeSide side, FormattableString because) => Of(@case, side, Reach.Inside, because);
 
