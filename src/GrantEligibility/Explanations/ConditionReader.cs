@@ -148,7 +148,7 @@ internal sealed class ConditionReader
     {
         null => string.Empty,
         ParameterExpression parameter when parameter.Name == _own || parameter.Type == typeof(Case) => string.Empty,
-        ParameterExpression when member.Member.GetCustomAttribute<PhraseAttribute>() is not null => string.Empty,
+        ParameterExpression when AttributeOf<PhraseAttribute>.On(member.Member) is not null => string.Empty,
         { } owner => $"{SubjectOf(owner)}'s ",
     };
 
@@ -178,7 +178,7 @@ internal sealed class ConditionReader
 
     /// <summary>What null means for a value: unknown, unless its member says otherwise.</summary>
     private static string WhenNull(Expression expression) =>
-        (Unwrapped(expression) as MemberExpression)?.Member.GetCustomAttribute<WhenNullAttribute>()?.Text ?? Unknown;
+        (Unwrapped(expression) is MemberExpression member ? AttributeOf<WhenNullAttribute>.On(member.Member)?.Text : null) ?? Unknown;
 
     private static string? Arithmetic(ExpressionType type) => type switch
     {
@@ -208,13 +208,13 @@ internal sealed class ConditionReader
 
     private void NoteMember(MemberInfo member, object instance, string prefix, Place? place)
     {
-        if (member.GetCustomAttribute<ReadsAttribute>() is not null)
+        if (AttributeOf<ReadsAttribute>.On(member) is not null)
         {
             NoteReads(member, instance, prefix, place);
         }
         else if (place is { } at && Reflected.TryGet(member, instance, out var value) && value is not Fact)
         {
-            var text = value is null ? member.GetCustomAttribute<WhenNullAttribute>()?.Text : PlainText.Of(value);
+            var text = value is null ? AttributeOf<WhenNullAttribute>.On(member)?.Text : PlainText.Of(value);
             var noted = new TrailValue(prefix + Words.Of(member), text, FactPlaces.Of(at, member, instance));
             if (!_values.Contains(noted))
             {
@@ -225,7 +225,7 @@ internal sealed class ConditionReader
 
     private void NoteReads(MemberInfo member, object instance, string prefix, Place? place)
     {
-        foreach (var name in member.GetCustomAttribute<ReadsAttribute>()?.Members ?? [])
+        foreach (var name in AttributeOf<ReadsAttribute>.On(member)?.Members ?? [])
         {
             if (instance.GetType().GetProperty(name) is { } read)
             {

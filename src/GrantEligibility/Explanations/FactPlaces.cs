@@ -21,9 +21,9 @@ internal static class FactPlaces
         }
 
         var isInDocument = member.DeclaringType?.Namespace == typeof(AgencyProfile).Namespace
-            && member.GetCustomAttribute<JsonIgnoreAttribute>() is null;
+            && AttributeOf<JsonIgnoreAttribute>.On(member) is null;
         return isInDocument
-            ? owner.Of(member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name))
+            ? owner.Of(AttributeOf<JsonPropertyNameAttribute>.On(member)?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name))
             : owner;
     }
 }

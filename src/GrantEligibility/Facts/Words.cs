@@ -8,7 +8,7 @@ internal static class Words
 {
     /// <summary>The words of a member: its <see cref="PhraseAttribute"/>, or its name taken apart.</summary>
     internal static string Of(MemberInfo member) =>
-        member.GetCustomAttribute<PhraseAttribute>()?.Text ?? Of(member.Name);
+        AttributeOf<PhraseAttribute>.On(member)?.Text ?? Of(member.Name);
 
     /// <summary>The words of a name in Pascal case.</summary>
     internal static string Of(string name)
