@@ -61,7 +61,7 @@ internal sealed class AsOfProjection
             IntentDeclaredOn = Happened(credential.IntentDeclaredOn),
             AppliedOn = Happened(credential.AppliedOn),
             AcknowledgedOn = Happened(credential.AcknowledgedOn),
-            DeterminedOn = Happened(credential.DeterminedOn),
+            DeterminedOn = HasHappened(credential.CertifiedOn) ? credential.DeterminedOn : null,
             CertifiedOn = Happened(credential.CertifiedOn),
             DeniedOn = Happened(credential.DeniedOn),
             WithdrawnOn = Happened(credential.WithdrawnOn),
