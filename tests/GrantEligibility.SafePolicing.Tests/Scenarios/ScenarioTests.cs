@@ -1,0 +1,43 @@
+using GrantEligibility.Evaluation;
+using GrantEligibility.Verification;
+
+namespace GrantEligibility.SafePolicing.Tests.Scenarios;
+
+[TestFixture]
+internal sealed class ScenarioTests
+{
+    private static readonly EligibilityEvaluator Evaluator = new(SafePolicing.Regimes);
+
+    private static IEnumerable<string> Names => ScenarioFiles.Names;
+
+    [TestCaseSource(nameof(Names))]
+    public void Verify_CaseFile_IsAnsweredAsExpected(string name)
+    {
+        var verification = new CaseVerifier(Evaluator).Verify(ScenarioFiles.Read(name));
+
+        Assert.That(verification.Differences, Is.Empty);
+    }
+
+    [Test]
+    public void Evaluate_OnTheDayOfTheRevocation_PointsToTheTransition()
+    {
+        var decision = new CaseVerifier(Evaluator).Verify(ScenarioFiles.Read("S31")).Decision!;
+
+        Assert.That(decision.Requirements.Select(static requirement => requirement.Sentence), Has.All.Contains("EO14074-TR"));
+    }
+
+    [Test]
+    public void Names_Together_AskEveryReadingOfEveryOption()
+    {
+        var asked = ScenarioFiles.Names.Select(ScenarioFiles.Read)
+            .SelectMany(static scenario => scenario.Options ?? new Dictionary<string, string>())
+            .Select(static option => $"{option.Key}={option.Value}")
+            .ToHashSet();
+        var readings = Evaluator.Regimes
+            .SelectMany(static regime => regime.Options)
+            .SelectMany(static option => option.Values.Where(value => value.Word != option.Default).Select(value => $"{option.Name}={value.Word}"))
+            .Distinct();
+
+        Assert.That(readings.Except(asked), Is.Empty);
+    }
+}
