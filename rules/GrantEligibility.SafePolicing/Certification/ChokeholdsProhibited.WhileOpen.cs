@@ -87,8 +87,8 @@ public static partial class ChokeholdsProhibited
                 .Yield(ctx => Finding.Undetermined(
                     ctx,
                     @case,
-                    $"{weighed.Policy.Because} Whether that decides, or only forecasts what a body will do, depends on whether an application is pending, and that is not known.",
-                    $"Is an application of the agency pending with a designated body?",
+                    $"{weighed.Policy.Because} Whether that decides depends on the credential of the agency, and what is known does not say what it holds or seeks: while an application is pending, it only forecasts what the body will do.",
+                    $"Does the agency hold or seek a credential of a designated body?",
                     $"{weighed.Policy.Remedy}"));
         }
     }

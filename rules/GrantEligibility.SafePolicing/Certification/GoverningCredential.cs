@@ -19,6 +19,14 @@ public sealed record GoverningCredential : Fact
     [Reads(nameof(Standing))]
     public bool IsHeldOrSought => Standing.Force >= CredentialForce.Pending;
 
+    /// <summary>Whether it is unknown if it is being sought. Of a certificate only whether it counts can be unknown.</summary>
+    [Reads(nameof(Standing)), Phrase("is perhaps being sought")]
+    public bool IsPerhapsSought => Standing.Force == CredentialForce.Unclear && Standing.Credential.CertifiedOn is null;
+
+    /// <summary>Whether it is unknown if its certificate is held.</summary>
+    [Reads(nameof(Standing)), Phrase("is perhaps held")]
+    public bool IsPerhapsHeld => Standing.Force == CredentialForce.Unclear && Standing.Credential.CertifiedOn is not null;
+
     /// <summary>Whether it is held and its certificate recites a mandatory point.</summary>
     /// <param name="point">The point.</param>
     /// <returns>Whether it is and does.</returns>

@@ -34,7 +34,7 @@ public static class PolicyBesideCredential
             PolicyVerdict policy = default!;
             When()
                 .Match(() => policy, p => p.Verdict == Verdict.Unsettled)
-                .Match<OpenCredential>(o => o.CaseNumber == policy.CaseNumber);
+                .Exists<OpenCredential>(o => o.CaseNumber == policy.CaseNumber);
             Then()
                 .Yield(_ => WeighedVerdict.Of(policy, Weight.Decides, null));
         }
@@ -49,7 +49,7 @@ public static class PolicyBesideCredential
             PolicyVerdict policy = default!;
             When()
                 .Match(() => policy, p => p.Verdict == Verdict.FallsShort)
-                .Match<OpenCredential>(o => o.CaseNumber == policy.CaseNumber)
+                .Exists<OpenCredential>(o => o.CaseNumber == policy.CaseNumber)
                 .Match<Choice>(c => c.Name == "IC-10", c => c.Reading == "forecast");
             Then()
                 .Yield(_ => WeighedVerdict.Of(policy, Weight.AwaitsCredential, null));
@@ -65,7 +65,7 @@ public static class PolicyBesideCredential
             PolicyVerdict policy = default!;
             When()
                 .Match(() => policy, p => p.Verdict == Verdict.FallsShort)
-                .Match<OpenCredential>(o => o.CaseNumber == policy.CaseNumber)
+                .Exists<OpenCredential>(o => o.CaseNumber == policy.CaseNumber)
                 .Match<Choice>(c => c.Name == "IC-10", c => c.Reading == "decisive");
             Then()
                 .Yield(_ => WeighedVerdict.Of(policy, Weight.Decides, null));

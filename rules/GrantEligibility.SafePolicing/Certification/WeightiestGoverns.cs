@@ -1,4 +1,5 @@
 using GrantEligibility.Facts;
+using GrantEligibility.Regimes;
 using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.SafePolicing.Certification;
@@ -23,15 +24,33 @@ public static class WeightiestGoverns
         }
     }
 
-    /// <summary>The weightiest is one of which what is known does not say whether it counts.</summary>
-    public sealed class WeightiestIsUnclear : Rule
+    /// <summary>The weightiest is one of which what is known does not say whether it is being sought.</summary>
+    public sealed class PerhapsSought : Rule
     {
         /// <inheritdoc/>
         public override void Define()
         {
             GoverningCredential governing = default!;
             When()
-                .Match(() => governing, g => g.Force == CredentialForce.Unclear);
+                .Match(() => governing, g => g.IsPerhapsSought);
+            Then()
+                .Yield(_ => OpenCredential.Of(governing));
+        }
+    }
+
+    /// <summary>
+    /// The weightiest is a certificate that may not count, and one that counts would prevail over the policy (IC-11). Where
+    /// it would not, a policy that falls short decides with the certificate and without it.
+    /// </summary>
+    public sealed class PerhapsPrevails : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            GoverningCredential governing = default!;
+            When()
+                .Match(() => governing, g => g.IsPerhapsHeld)
+                .Match<Choice>(c => c.Name == "IC-11", c => c.Reading == "credential-prevails");
             Then()
                 .Yield(_ => OpenCredential.Of(governing));
         }
