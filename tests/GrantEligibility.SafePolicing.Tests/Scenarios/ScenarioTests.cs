@@ -1,4 +1,5 @@
 using GrantEligibility.Evaluation;
+using GrantEligibility.Explanations;
 using GrantEligibility.Verification;
 
 namespace GrantEligibility.SafePolicing.Tests.Scenarios;
@@ -16,6 +17,7 @@ internal sealed class ScenarioTests
         var verification = new CaseVerifier(Evaluator).Verify(ScenarioFiles.Read(name));
 
         Assert.That(verification.Differences, Is.Empty);
+        Assert.That(ErrorsIn(verification.Decision!.Trail), Is.Empty);
     }
 
     [Test]
@@ -40,4 +42,7 @@ internal sealed class ScenarioTests
 
         Assert.That(readings.Except(asked), Is.Empty);
     }
+
+    private static IEnumerable<string> ErrorsIn(TrailNode node) =>
+        node.Because.SelectMany(ErrorsIn).Concat(node.Kind == TrailNodeKind.Error ? [node.Text] : []);
 }
