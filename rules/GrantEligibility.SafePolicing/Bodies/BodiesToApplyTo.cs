@@ -23,11 +23,15 @@ public sealed record BodiesToApplyTo : Fact
                 return "a body that the Attorney General has certified (the COPS Office keeps the list)";
             }
 
-            var names = string.Join(" or ", Bodies.Select(body => $"the {body.Name}"));
-            var unverified = Bodies.All(body => !body.Verified) ? "; this entry is from recollection, so check the COPS Office list first" : string.Empty;
-            return Bodies[0].National
-                ? $"a national body: {names} (the registry knows no designated body {(State is null ? "for an agency whose State is unknown" : $"of {State}")}{unverified})"
-                : $"{names} (designated body of {State}{unverified})";
+            var names = string.Join(" or ", Bodies.Select(body => body.Verified
+                ? $"the {body.Name}"
+                : $"the {body.Name} (recalled, not verified: check the COPS Office list)"));
+            return (Bodies[0].National, State) switch
+            {
+                (true, null) => $"a national body, since the agency's State is unknown: {names}",
+                (true, _) => $"a national body, since the registry has none of {State}: {names}",
+                _ => names,
+            };
         }
     }
 }

@@ -98,7 +98,7 @@ public static partial class ChokeholdWording
                 .Yield(_ => PolicyVerdict.FallsShort(
                     policy,
                     MandatoryPoint.Chokeholds,
-                    $"The use-of-force policy of {@case.Agency.Name} bars chokeholds with an exception wider than deadly force ({policy.Exceptions}; in force since {policy.From}).",
+                    $"The use-of-force policy of {@case.Agency.Name} bars chokeholds with an exception wider than deadly force: {policy.Exceptions} (in force since {policy.From}).",
                     $"Narrow the exception to cases where deadly force is lawful, and have a body certify on the new text."));
         }
     }

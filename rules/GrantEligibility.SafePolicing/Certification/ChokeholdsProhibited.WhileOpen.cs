@@ -33,7 +33,8 @@ public static partial class ChokeholdsProhibited
                     ctx,
                     @case,
                     $"An application is pending, and the body that has it decides this point. {weighed.Policy.Because}",
-                    $"The body confirms that the use-of-force policies bar chokeholds, save where deadly force is lawful.").WithWarning($"A denial likely follows. {weighed.Policy.Because} {weighed.Policy.Remedy}"));
+                    $"The body confirms that the use-of-force policies bar chokeholds, save where deadly force is lawful.")
+                    .WithWarning($"A denial likely follows. {weighed.Policy.Because} {weighed.Policy.Remedy}"));
         }
     }
 
@@ -61,7 +62,8 @@ public static partial class ChokeholdsProhibited
                     ctx,
                     @case,
                     $"An application is pending, and the body that has it decides this point. {weighed.Policy.Because}",
-                    $"The body confirms that the use-of-force policies bar chokeholds, save where deadly force is lawful.").WithWarning($"Expect that the body will ask. {weighed.Policy.Because}"));
+                    $"The body confirms that the use-of-force policies bar chokeholds, save where deadly force is lawful.")
+                    .WithWarning($"Expect that the body will ask. {weighed.Policy.Because}"));
         }
     }
 

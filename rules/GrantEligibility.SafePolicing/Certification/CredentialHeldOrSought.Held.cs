@@ -31,7 +31,8 @@ public static partial class CredentialHeldOrSought
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"{governing.Standing.Because}").WithCaution(governing.Standing.Caution));
+                    $"{governing.Standing.Because}")
+                    .WithCaution(governing.Standing.Caution));
         }
     }
 
@@ -63,7 +64,8 @@ public static partial class CredentialHeldOrSought
                     ctx,
                     @case,
                     $"{governing.Standing.Because} The body's own designation ended on {governing.Standing.Body!.CertifiedTo}, after the certificate.",
-                    $"A review lets the certificate stand although its body lost its designation.").WithWarning($"Review: the {governing.Standing.Body!.Name} is no longer designated. Ask the COPS Office whether its certificates stand."));
+                    $"A review lets the certificate stand although its body lost its designation.")
+                    .WithWarning($"Review: the {governing.Standing.Body!.Name} is no longer designated. Ask the COPS Office whether its certificates stand."));
         }
     }
 
@@ -90,7 +92,8 @@ public static partial class CredentialHeldOrSought
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"{governing.Standing.Because} That the body's own designation ended on {governing.Standing.Body!.CertifiedTo} is disregarded.").WithCaution(governing.Standing.Caution));
+                    $"{governing.Standing.Because} That the body's own designation ended on {governing.Standing.Body!.CertifiedTo} is disregarded.")
+                    .WithCaution(governing.Standing.Caution));
         }
     }
 
@@ -116,7 +119,8 @@ public static partial class CredentialHeldOrSought
                     ctx,
                     @case,
                     $"{governing.Standing.Because} § 2(b) is met while a credential is being sought.",
-                    $"The {governing.Standing.Body!.Name} certifies {@case.Agency.Name}; a denial or a withdrawal ends the condition.").WithCaution(governing.Standing.Caution));
+                    $"The {governing.Standing.Body!.Name} certifies {@case.Agency.Name}; a denial or a withdrawal ends the condition.")
+                    .WithCaution(governing.Standing.Caution));
         }
     }
 
@@ -146,7 +150,8 @@ public static partial class CredentialHeldOrSought
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"A certificate governs over a denial by another body.").WithWarning($"{denial.Because} Ask why before relying on the certificate."));
+                    $"A certificate governs over a denial by another body.")
+                    .WithWarning($"{denial.Because} Ask why before relying on the certificate."));
         }
     }
 

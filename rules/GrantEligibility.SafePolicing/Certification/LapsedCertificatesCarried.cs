@@ -48,7 +48,8 @@ public static class LapsedCertificatesCarried
                 .Yield(_ => LiveCredential.Held(
                     lapsed.Certificate.Credential,
                     lapsed.Certificate.Body,
-                    $"The {lapsed.Certificate.Body.Name} certified {@case.Agency.Name} on {lapsed.Certificate.Credential.CertifiedOn}. The certificate lapsed on {lapsed.Certificate.LapsesOn}, but the award was made on {@case.Award.MadeOn}, while it held, and it carries for the life of the award.").WithCaution("The certificate has lapsed and only the life of the award carries it; the last day of the award is unknown and it is taken to be running. Check it."));
+                    $"The {lapsed.Certificate.Body.Name} certified {@case.Agency.Name} on {lapsed.Certificate.Credential.CertifiedOn}. The certificate lapsed on {lapsed.Certificate.LapsesOn}, but the award was made on {@case.Award.MadeOn}, while it held, and it carries for the life of the award.")
+                    .WithCaution("The certificate has lapsed and only the life of the award carries it; the last day of the award is unknown and it is taken to be running. Check it."));
         }
     }
 

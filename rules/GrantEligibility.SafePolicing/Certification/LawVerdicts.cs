@@ -26,7 +26,7 @@ public static class LawVerdicts
                 .Yield(_ => PolicyVerdict.FallsShort(
                     finding,
                     MandatoryPoint.AdherenceToLaw,
-                    $"The use-of-force policies of {@case.Agency.Name} were found on {finding.On} to conflict with a law ({finding.Provision}), and no cure is recorded.",
+                    $"The use-of-force policies of {@case.Agency.Name} were found on {finding.On} to conflict with a law (which: {finding.Provision}), and no cure is recorded.",
                     $"Amend the policy, record the cure, and submit the policy to the body again."));
         }
     }

@@ -14,7 +14,7 @@ public sealed record EventStanding : Fact
     /// <summary>What it is worth.</summary>
     public required EventForce Force { get; init; }
 
-    /// <summary>Why, as a sentence.</summary>
+    /// <summary>Why, as a part of a sentence: <c>a conviction for on-duty conduct of 2021-05-03 was not submitted</c>.</summary>
     public required string Because { get; init; }
 
     /// <summary>The question that would settle it; null where it is settled.</summary>

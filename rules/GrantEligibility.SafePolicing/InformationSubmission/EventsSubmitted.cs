@@ -20,7 +20,7 @@ public static class EventsSubmitted
                 .Yield(_ => EventStanding.Of(
                     officerEvent,
                     EventForce.Submitted,
-                    $"An event of {officerEvent.On} was submitted."));
+                    $"an event of {officerEvent.On} was submitted"));
         }
     }
 
@@ -37,7 +37,7 @@ public static class EventsSubmitted
                 .Yield(_ => EventStanding.Of(
                     nature.Event,
                     EventForce.NotNamed,
-                    $"{nature.Event.On}: {nature.What}, which § 3(b) does not name."));
+                    $"{nature.What} of {nature.Event.On} is not named by § 3(b)"));
         }
     }
 
@@ -57,7 +57,7 @@ public static class EventsSubmitted
                 .Yield(_ => EventStanding.Of(
                     nature.Event,
                     EventForce.Withheld,
-                    $"{nature.Event.On}: {nature.What}, withheld because the officer has not yet had fair process."));
+                    $"{nature.What} of {nature.Event.On} is withheld because the officer has not yet had fair process"));
         }
     }
 
@@ -78,7 +78,7 @@ public static class EventsSubmitted
                 .Yield(_ => EventStanding.Of(
                     nature.Event,
                     EventForce.Missing,
-                    $"{nature.Event.On}: {nature.What}, not submitted."));
+                    $"{nature.What} of {nature.Event.On} was not submitted"));
         }
     }
 
@@ -98,7 +98,7 @@ public static class EventsSubmitted
             Then()
                 .Yield(_ => EventStanding.Unclear(
                     nature.Event,
-                    $"{nature.Event.On}: {nature.What}; whether it was submitted is unknown.",
+                    $"whether {nature.What} of {nature.Event.On} was submitted is unknown",
                     "Was it submitted under § 3, and when?"));
         }
     }
@@ -118,7 +118,7 @@ public static class EventsSubmitted
             Then()
                 .Yield(_ => EventStanding.Unclear(
                     nature.Event,
-                    $"{nature.Event.On}: {nature.What}, not known to be submitted, and it is unknown whether § 3(b) names it.",
+                    $"{nature.What} of {nature.Event.On} is not known to be submitted, and it is unknown whether § 3(b) names it",
                     nature.Question!));
         }
     }

@@ -64,7 +64,7 @@ public static partial class InformationSubmitted
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name}, {category.Name}: {standing.Because} Not reporting it is no failure."));
+                    $"{@case.Agency.Name}: {standing.Because}, and not reporting it is no failure."));
         }
     }
 
@@ -93,7 +93,8 @@ public static partial class InformationSubmitted
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name}, {category.Name}: {standing.Because} § 3(b) keeps it out until then.").WithWarning($"Look again when fair process is complete. {@case.Agency.Name}, {category.Name}: {standing.Because}"));
+                    $"{@case.Agency.Name}: {standing.Because}, and § 3(b) keeps it out until then.")
+                    .WithWarning($"Look again when fair process is complete: {standing.Because}."));
         }
     }
 }

@@ -40,7 +40,7 @@ public static partial class InformationSubmitted
                 .Yield(ctx => Finding.NotMet(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name}, {category.Name}: {standing.Because} § 3(d) asks for all that § 3(b) names.",
+                    $"{@case.Agency.Name}: {standing.Because}. § 3(d) asks for all that § 3(b) names.",
                     $"Submit the {category.Name}; where fair process is not complete, say so."));
         }
     }
@@ -77,7 +77,7 @@ public static partial class InformationSubmitted
                 .Yield(ctx => Finding.NotMet(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name}, {category.Name}: {standing.Because} Others were submitted, but a part does not do.",
+                    $"{@case.Agency.Name}: {standing.Because}. Others of the category were, but a part does not do.",
                     $"Submit the {category.Name} that are missing."));
         }
     }
@@ -114,7 +114,7 @@ public static partial class InformationSubmitted
                 .Yield(ctx => Finding.Undetermined(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name}, {category.Name}: {standing.Because} Others were submitted.",
+                    $"{@case.Agency.Name}: {standing.Because}. Others of the category were.",
                     $"Why was it not submitted with the others?",
                     $"Submit the {category.Name} that are missing."));
         }
@@ -145,7 +145,7 @@ public static partial class InformationSubmitted
                 .Yield(ctx => Finding.Undetermined(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name}, {category.Name}: {standing.Because}",
+                    $"{@case.Agency.Name}: {standing.Because}.",
                     $"{standing.Question}",
                     $"Answer the question, or submit the event."));
         }

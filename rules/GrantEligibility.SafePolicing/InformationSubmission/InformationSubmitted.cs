@@ -134,7 +134,7 @@ public static partial class InformationSubmitted
                 .Yield(ctx => Finding.Undetermined(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name}, {category.Name}: {standing.Because} But what is known of the agency or the award does not say whether § 3(d) reaches the case.",
+                    $"{@case.Agency.Name}: {standing.Because}. But what is known of the agency or the award does not say whether § 3(d) reaches the case.",
                     $"What kind of agency is it, and is the award a discretionary grant of the Justice Department?",
                     $"Give the kind of agency and of award, or submit what is missing."));
         }

@@ -38,6 +38,34 @@ public static class AccreditationKept
         }
     }
 
+    /// <summary>The recipient is no law enforcement agency, and nobody has said which agencies receive part of the award (IC-7).</summary>
+    public sealed class SubRecipientsUnknown : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            When()
+                .Match(
+                    () => @case,
+                    c => c.IsApplicant,
+                    c => c.Agency.Kind == AgencyKind.NotLawEnforcement)
+                .Match<Scope>(
+                    s => s.CaseNumber == @case.Number,
+                    s => s.Side == ScopeSide.Award,
+                    s => s.Reach != Reach.Outside)
+                .Match<Search>(s => s.Subject == SearchSubject.SubRecipients, s => s.IsUnknown)
+                .Match<Choice>(c => c.Name == "IC-7", c => c.Reading == "test-sub-recipients");
+            Then()
+                .Yield(ctx => Finding.Undetermined(
+                    ctx,
+                    @case,
+                    $"{@case.Agency.Name} is not a law enforcement agency itself, and it is unknown whether a law enforcement agency receives part of the award.",
+                    $"Which law enforcement agencies, if any, receive part of the award?",
+                    $"Name the sub-recipients, with the credentials of each law enforcement agency among them."));
+        }
+    }
+
     /// <summary>Not a discretionary grant of the Justice Department.</summary>
     public sealed class AwardOutside : Rule
     {
@@ -83,7 +111,8 @@ public static class AccreditationKept
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"{governing.Standing.Because} That is a certification of the kind whose requirement EO 14074 § 19(b) keeps.").WithCaution(governing.AttestationCaution));
+                    $"{governing.Standing.Because} That is a certification of the kind whose requirement EO 14074 § 19(b) keeps.")
+                    .WithCaution(governing.AttestationCaution));
         }
     }
 
@@ -110,7 +139,8 @@ public static class AccreditationKept
                     ctx,
                     @case,
                     $"{governing.Standing.Because}",
-                    $"The body certifies {@case.Agency.Name}, and the notice of the programme asks no more.").WithCaution(governing.Standing.Caution));
+                    $"The body certifies {@case.Agency.Name}, and the notice of the programme asks no more.")
+                    .WithCaution(governing.Standing.Caution));
         }
     }
 

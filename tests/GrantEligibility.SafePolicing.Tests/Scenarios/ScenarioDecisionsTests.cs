@@ -1,0 +1,19 @@
+using GrantEligibility.Evaluation;
+using GrantEligibility.Verification;
+
+namespace GrantEligibility.SafePolicing.Tests.Scenarios;
+
+/// <summary>Every case file gets the answer it expects.</summary>
+[TestFixture]
+internal sealed class ScenarioDecisionsTests
+{
+    private static readonly CaseVerifier Verifier = new(new EligibilityEvaluator(SafePolicing.Regimes));
+
+    private static IEnumerable<string> Names => ScenarioFiles.Names;
+
+    [TestCaseSource(nameof(Names))]
+    public void Evaluate_CaseFile_GivesTheAnswerExpected(string name)
+    {
+        Assert.That(Verifier.Verify(ScenarioFiles.Read(name)).Differences, Is.Empty);
+    }
+}
