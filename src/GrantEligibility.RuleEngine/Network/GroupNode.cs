@@ -29,8 +29,6 @@ internal abstract class GroupNode : TupleNode
 
     public GroupEndNode End { get; }
 
-    public override IEnumerable<Node> Next => Successors.Append(Head);
-
     public override void Include(IRuleDefinition rule)
     {
         base.Include(rule);

@@ -74,14 +74,19 @@ internal sealed class JoinNode : TupleNode
 
     public void InsertFact(Session session, JoinEntry fact)
     {
-        session.Counters[Id].InsertInput++;
+        ref var counter = ref session.Counters[Id];
+        counter.InsertInput++;
+        var started = session.StartClock();
         var memory = MemoryOf(session);
         JoinFact(session, memory, fact, ++memory.Pass);
+        counter.InsertTicks += Session.Elapsed(started);
     }
 
     public void UpdateFact(Session session, JoinEntry fact)
     {
-        session.Counters[Id].UpdateInput++;
+        ref var counter = ref session.Counters[Id];
+        counter.UpdateInput++;
+        var started = session.StartClock();
         var memory = MemoryOf(session);
         var pass = ++memory.Pass;
         for (var joined = fact.FirstJoined; joined is not null;)
@@ -98,15 +103,20 @@ internal sealed class JoinNode : TupleNode
         }
 
         JoinFact(session, memory, fact, pass);
+        counter.UpdateTicks += Session.Elapsed(started);
     }
 
     public void RetractFact(Session session, JoinEntry fact)
     {
-        session.Counters[Id].RetractInput++;
+        ref var counter = ref session.Counters[Id];
+        counter.RetractInput++;
+        var started = session.StartClock();
         while (fact.FirstJoined is { } joined)
         {
             Part(session, joined);
         }
+
+        counter.RetractTicks += Session.Elapsed(started);
     }
 
     protected override void OnInsert(Session session, MatchTuple tuple)

@@ -28,7 +28,23 @@ internal abstract class TupleNode : Node
 
     public IReadOnlyList<TupleNode> Successors => _successors;
 
-    public override IEnumerable<Node> Next => _successors;
+    /// <summary>The successors, and the nested networks they feed: what those take are tuples of this node.</summary>
+    public override IEnumerable<Node> Next
+    {
+        get
+        {
+            foreach (var successor in _successors)
+            {
+                var node = successor;
+                yield return node;
+                while (node is GroupNode group)
+                {
+                    node = group.Head;
+                    yield return node;
+                }
+            }
+        }
+    }
 
     public void Attach(TupleNode successor) => _successors.Add(successor);
 
@@ -39,25 +55,27 @@ internal abstract class TupleNode : Node
     {
         ref var counter = ref session.Counters[Id];
         counter.InsertInput++;
-        var started = session.Clock();
+        var started = session.StartClock();
         OnInsert(session, tuple);
-        session.Counters[Id].InsertTicks += session.Clock() - started;
+        counter.InsertTicks += Session.Elapsed(started);
     }
 
     public void Update(Session session, MatchTuple tuple)
     {
-        session.Counters[Id].UpdateInput++;
-        var started = session.Clock();
+        ref var counter = ref session.Counters[Id];
+        counter.UpdateInput++;
+        var started = session.StartClock();
         OnUpdate(session, tuple);
-        session.Counters[Id].UpdateTicks += session.Clock() - started;
+        counter.UpdateTicks += Session.Elapsed(started);
     }
 
     public void Retract(Session session, MatchTuple tuple)
     {
-        session.Counters[Id].RetractInput++;
-        var started = session.Clock();
+        ref var counter = ref session.Counters[Id];
+        counter.RetractInput++;
+        var started = session.StartClock();
         OnRetract(session, tuple);
-        session.Counters[Id].RetractTicks += session.Clock() - started;
+        counter.RetractTicks += Session.Elapsed(started);
     }
 
     protected abstract void OnInsert(Session session, MatchTuple tuple);

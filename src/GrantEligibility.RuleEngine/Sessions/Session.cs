@@ -83,8 +83,11 @@ internal sealed partial class Session : ISession
         _network.Root.Insert(this, EmptyTuple);
     }
 
-    /// <summary>The time, once someone wants to know it.</summary>
-    public long Clock() => _metrics is null ? 0 : Stopwatch.GetTimestamp();
+    /// <summary>The time, once someone has asked for metrics; zero before.</summary>
+    public long StartClock() => _metrics is null ? 0 : Stopwatch.GetTimestamp();
+
+    /// <summary>What has passed since the clock was started, in ticks of the stopwatch; zero if it was not.</summary>
+    public static long Elapsed(long started) => started == 0 ? 0 : Stopwatch.GetTimestamp() - started;
 
     /// <summary>A place for the results of the tests of one type, each zero.</summary>
     public sbyte[] ClearedTestResults(int count)

@@ -38,7 +38,11 @@ public sealed class SchemaTests
             reached.Add(link.Target);
         }
 
-        Assert.That(reached, Has.Count.EqualTo(schema.Nodes.Count));
+        Assert.Multiple(() =>
+        {
+            Assert.That(reached, Has.Count.EqualTo(schema.Nodes.Count));
+            Assert.That(HasCycle(schema), Is.False);
+        });
     }
 
     [Test]
@@ -99,6 +103,16 @@ public sealed class SchemaTests
             Assert.That(Elements(part, "Node").Select(n => n.Attribute("InsertInputCount")), Has.None.Null);
             Assert.That(Elements(part, "Link"), Is.Not.Empty);
         });
+    }
+
+    private static bool HasCycle(ReteGraph schema)
+    {
+        var links = schema.Links.ToList();
+        while (links.RemoveAll(l => links.TrueForAll(other => other.Target != l.Source)) > 0)
+        {
+        }
+
+        return links.Count > 0;
     }
 
     private static int Selections(AboveLimit[] rules)
