@@ -46,7 +46,7 @@ internal static class CredentialConsistency
 
     private static void CheckNote(RecordView credential)
     {
-        if (credential.Says(nameof(Credential.Kind), CredentialKind.HeadOfAgencyAffirmation) && !credential.States(nameof(Credential.Note)))
+        if (!credential.States(nameof(Credential.Note)) && credential.Says(nameof(Credential.Kind), CredentialKind.HeadOfAgencyAffirmation))
         {
             credential.Report(
                 nameof(Credential.Kind),

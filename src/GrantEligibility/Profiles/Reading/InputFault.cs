@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace GrantEligibility.Profiles.Reading;
@@ -41,7 +42,7 @@ public sealed record InputFault
             var message = new StringBuilder($"{Document} {Quoted.Text(File, Quoted.LongestPath)}");
             if (Line is { } line)
             {
-                message.Append(Invariant, $", line {line}, column {Column}");
+                message.Append(CultureInfo.InvariantCulture, $", line {line}, column {Column}");
             }
 
             if (Pointer.Length > 0)
@@ -56,6 +57,4 @@ public sealed record InputFault
     /// <summary>The message.</summary>
     /// <returns><see cref="Message"/>.</returns>
     public override string ToString() => Message;
-
-    private static readonly IFormatProvider Invariant = System.Globalization.CultureInfo.InvariantCulture;
 }

@@ -8,13 +8,16 @@ internal sealed class TokenTreeParser
 {
     private readonly ReadOnlyMemory<byte> _text;
     private readonly int _maxDepth;
-    private readonly List<Token> _tokens = [];
+    private readonly List<Token> _tokens;
     private readonly Stack<int> _open = new();
 
     private TokenTreeParser(ReadOnlyMemory<byte> text, int maxDepth)
     {
         _text = text;
         _maxDepth = maxDepth;
+
+        // Room for the tokens of a usual document, at some eight bytes each.
+        _tokens = new List<Token>(Math.Min(text.Length / 8, 1024));
     }
 
     private bool IsComplete => _tokens is [{ IsClosed: true }, ..];

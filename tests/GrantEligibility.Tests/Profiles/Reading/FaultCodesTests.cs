@@ -1,0 +1,28 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using GrantEligibility.Profiles.Reading;
+
+namespace GrantEligibility.Tests.Profiles.Reading;
+
+public sealed class FaultCodesTests
+{
+    // Faults of a file as a whole, and of bytes that a text file cannot show; ProfileReaderTests and its neighbours provoke them.
+    private static readonly string[] WithoutBadDocument =
+        [FaultCodes.NotUtf8, FaultCodes.TooLarge, FaultCodes.Unreadable, FaultCodes.TooManyFaults];
+
+    [Test]
+    public void Codes_AreDistinct() => Assert.That(Codes(), Is.Unique);
+
+    [Test]
+    public void Codes_EachHaveABadDocumentWithItsMessage()
+    {
+        var approved = string.Join('\n', Directory.EnumerateFiles(ThisFolder(), "*.verified.txt", SearchOption.AllDirectories).Select(File.ReadAllText));
+
+        Assert.That(Codes().Except(WithoutBadDocument).Where(code => !approved.Contains($"{code} ", StringComparison.Ordinal)), Is.Empty);
+    }
+
+    private static IEnumerable<string> Codes() =>
+        typeof(FaultCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static f => (string)f.GetRawConstantValue()!);
+
+    private static string ThisFolder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
+}
