@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GrantEligibility.Explanations;
 
 /// <summary>
@@ -20,6 +22,7 @@ public sealed record TrailNode
     public IReadOnlyList<TrailValue> Values { get; init; } = [];
 
     /// <summary>Whether the fact was derived before in the same trail, so that its derivation is not drawn again.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsDerivedAbove { get; init; }
 
     /// <summary>The steps it rests on, in the order of the rule.</summary>

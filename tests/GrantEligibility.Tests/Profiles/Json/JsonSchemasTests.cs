@@ -6,7 +6,8 @@ namespace GrantEligibility.Tests.Profiles.Json;
 
 /// <summary>
 /// The committed schemas are those of the types. After a change of the types, write them anew:
-/// <c>UPDATE_SCHEMAS=1 dotnet test tests/GrantEligibility.Tests --filter JsonSchemasTests</c>, and read the difference.
+/// <c>UPDATE_SCHEMAS=1 dotnet test tests/GrantEligibility.Tests --filter JsonSchemasTests</c>, read the difference, and
+/// run the tests again, since the library embeds them.
 /// </summary>
 public sealed class JsonSchemasTests
 {
