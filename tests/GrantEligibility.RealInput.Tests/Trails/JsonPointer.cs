@@ -23,6 +23,29 @@ internal static class JsonPointer
         return at;
     }
 
+    /// <summary>Whether a document of a format could have something where a pointer points to.</summary>
+    public static bool IsKnown(Type format, string pointer)
+    {
+        var at = format;
+        foreach (var token in pointer.Split('/').Skip(1))
+        {
+            // An entry that a list lacks has the place of the list, and its members stand one step down from there.
+            var isList = at.IsGenericType && at.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
+            var owner = isList ? at.GetGenericArguments()[0] : at;
+            var next = isList && int.TryParse(token, out _)
+                ? owner
+                : owner.GetProperties().FirstOrDefault(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == token)?.PropertyType;
+            if (next is null)
+            {
+                return false;
+            }
+
+            at = next;
+        }
+
+        return true;
+    }
+
     private static JsonElement? Step(JsonElement at, string name) => at.ValueKind switch
     {
         JsonValueKind.Object when at.TryGetProperty(name, out var member) => member,

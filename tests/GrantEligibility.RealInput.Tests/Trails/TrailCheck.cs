@@ -2,6 +2,7 @@ using System.Text.Json;
 using GrantEligibility.Decisions;
 using GrantEligibility.Explanations;
 using GrantEligibility.Facts;
+using GrantEligibility.Profiles;
 
 namespace GrantEligibility.RealInput.Tests.Trails;
 
@@ -10,6 +11,7 @@ internal sealed class TrailCheck
 {
     private readonly JsonElement _profile;
     private readonly JsonElement _award;
+    private readonly HashSet<(string? Rule, string Text)> _derived = [];
     private readonly List<string> _faults = [];
 
     private TrailCheck(JsonElement profile, JsonElement award)
@@ -64,10 +66,15 @@ internal sealed class TrailCheck
                 break;
             case TrailNodeKind.Finding or TrailNodeKind.DerivedFact:
                 Require(node.Rule is { Length: > 0 }, $"{what} was concluded by no rule");
-                Require(node.Because.Count > 0, $"{what} rests on nothing");
+                Require(IsDerived(node), $"{what} rests on nothing");
+                _derived.Add((node.Rule, node.Text));
                 break;
-            case TrailNodeKind.Condition when node.Because.Count == 0:
-                Require(node.Values.Count > 0, $"{what} shows no value");
+            case TrailNodeKind.SuppliedFact:
+                foreach (var condition in node.Because)
+                {
+                    Require(condition.Values.Count > 0, $"condition '{condition.Text}' of {rule} shows no value");
+                }
+
                 break;
             case TrailNodeKind.Error:
                 Require(false, $"{what}: {node.Text}");
@@ -85,26 +92,48 @@ internal sealed class TrailCheck
         }
     }
 
-    // A place points to the value itself, or to what a computed value was computed from, or where an unknown would stand.
+    // A conclusion that others share is derived once, where it comes first.
+    private bool IsDerived(TrailNode node) =>
+        node.IsDerivedAbove ? _derived.Contains((node.Rule, node.Text)) : node.Because.Count > 0;
+
+    // A place points to the value itself; or to what a value was computed from; or to where an unknown would stand.
     private void Value(TrailValue value, string what)
     {
         var (document, pointer) = value.Place;
-        var stands = document switch
+        switch (document)
         {
-            Document.Profile => JsonPointer.Resolve(_profile, pointer),
-            Document.Award => JsonPointer.Resolve(_award, pointer),
-            _ => null,
-        };
-
-        if (stands is { ValueKind: JsonValueKind.String } text)
-        {
-            Require(text.GetString() == value.Value, $"{what}: '{value.Name}' is '{value.Value}', but {value.Place} has another value");
+            case Document.Profile when pointer is not null:
+                Stands(value, _profile, typeof(AgencyProfile), what);
+                break;
+            case Document.Award when pointer is not null:
+                Stands(value, _award, typeof(Award), what);
+                break;
+            default:
+                Require(pointer is { Length: > 0 }, $"{what}: '{value.Name}' has no place");
+                break;
         }
-        else if (stands is null && document is Document.Profile or Document.Award)
+    }
+
+    private void Stands(TrailValue value, JsonElement document, Type format, string what)
+    {
+        var pointer = value.Place.Pointer;
+        var stands = JsonPointer.Resolve(document, pointer);
+        var isTheValueItself = value.Name.EndsWith(Words(pointer[(pointer.LastIndexOf('/') + 1)..]), StringComparison.Ordinal);
+
+        Require(JsonPointer.IsKnown(format, pointer), $"{what}: '{value.Name}' points to {value.Place}, where nothing could stand");
+        if (isTheValueItself && stands is null)
         {
             Require(value.Value is null, $"{what}: '{value.Name}' is '{value.Value}', but nothing stands at {value.Place}");
         }
+        else if (isTheValueItself && stands is { ValueKind: JsonValueKind.String } text)
+        {
+            Require(text.GetString() == value.Value, $"{what}: '{value.Name}' is '{value.Value}', but {value.Place} has another value");
+        }
     }
+
+    // certifiedOn is printed as "certified on".
+    private static string Words(string member) =>
+        string.Concat(member.Select(c => char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : $"{c}"));
 
     private void Require(bool holds, string fault)
     {
