@@ -7,7 +7,7 @@ internal sealed class ConsumerTests
     public async Task Quickstart_RestoredFromThePackages_PrintsItsDecision()
     {
         var folder = PackedFeed.NewFolder("quickstart");
-        Repository.Copy(new DirectoryInfo(Path.Combine(Repository.Root, "samples", "Quickstart")), folder);
+        SourceTree.Copy(new DirectoryInfo(Path.Combine(Repository.Root, "samples", "Quickstart")), folder);
 
         var printed = PackedFeed.ConsumerIn(folder, PackedFeed.Packages).DotNet("run");
 

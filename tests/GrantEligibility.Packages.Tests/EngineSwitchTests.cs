@@ -16,7 +16,7 @@ internal sealed partial class EngineSwitchTests
     {
         var tree = PackedFeed.NewFolder("switch");
         var engines = PackedFeed.NewFolder("engines");
-        Repository.CopyTo(tree);
+        SourceTree.CopyTo(tree);
         var engine = Path.Combine(tree, "src", "GrantEligibility.RuleEngine", "GrantEligibility.RuleEngine.csproj");
         File.WriteAllText(engine, Friends().Replace(File.ReadAllText(engine), string.Empty));
         var shell = PackedFeed.ConsumerIn(tree, engines);

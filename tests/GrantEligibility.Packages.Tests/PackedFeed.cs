@@ -21,7 +21,7 @@ internal sealed class PackedFeed
     {
         _folder = Directory.CreateTempSubdirectory("grant-eligibility-packages-").FullName;
         var tree = NewFolder("tree");
-        Repository.CopyTo(tree);
+        SourceTree.CopyTo(tree);
         new Shell(tree).DotNet("pack", "GrantEligibility.sln", "--nologo", "--output", Packages);
     }
 

@@ -14,6 +14,9 @@ public sealed record GateScope : Fact
     [Reads(nameof(Gate))]
     public bool CanBeMet => Gate != Gate.AwaitsStandards;
 
+    /// <inheritdoc/>
+    public override string Description => PlainText.Of($"funding gate of § 2(b): {Gate}");
+
     /// <summary>The scope of one case.</summary>
     internal static GateScope Of(Case @case, Gate gate) => new() { Gate = gate, CaseNumber = @case.Number, Place = @case.Place };
 }

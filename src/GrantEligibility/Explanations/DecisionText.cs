@@ -27,7 +27,7 @@ public static class DecisionText
         Options(page, "Readings taken where the text is silent", decision.Choices);
         Options(page, "Supposed, contrary to what happened", decision.Suppositions);
         Sentences(page, "What this answer is not", decision.Caveats);
-        Trail(page, decision.Trail);
+        TrailText.Write(page, decision.Trail);
         Computed(page, decision);
         return page.ToString();
     }
@@ -115,30 +115,6 @@ public static class DecisionText
         foreach (var sentence in sentences)
         {
             page.Line(2, $"- {sentence}", hanging: 2);
-        }
-    }
-
-    private static void Trail(TextPage page, TrailNode trail)
-    {
-        page.Section("How it was derived");
-        foreach (var step in trail.Because)
-        {
-            Step(page, step, 2);
-        }
-    }
-
-    private static void Step(TextPage page, TrailNode step, int indent)
-    {
-        var rule = step.Rule is null ? string.Empty : $" [{step.Rule}]";
-        page.Line(indent, $"- {step.Text}{rule}{(step.IsDerivedAbove ? " (derived above)" : string.Empty)}", hanging: 2);
-        foreach (var value in step.Values)
-        {
-            page.Line(indent + 4, $"{value.Name}: {value.Value ?? "unknown"} ({value.Place})", hanging: 2);
-        }
-
-        foreach (var reason in step.Because)
-        {
-            Step(page, reason, indent + 2);
         }
     }
 

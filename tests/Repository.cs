@@ -1,4 +1,4 @@
-namespace GrantEligibility.Tool;
+namespace GrantEligibility;
 
 /// <summary>The tree that these tests were built from.</summary>
 internal static class Repository

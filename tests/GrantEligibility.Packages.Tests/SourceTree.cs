@@ -1,15 +1,12 @@
 namespace GrantEligibility.Packages;
 
-/// <summary>The tree that these tests were built from.</summary>
-internal static class Repository
+/// <summary>Copies of the tree that these tests were built from.</summary>
+internal static class SourceTree
 {
     private static readonly HashSet<string> NotSource = new(StringComparer.Ordinal) { ".git", "bin", "obj", "artifacts", "TestResults" };
 
-    /// <summary>Its top folder.</summary>
-    internal static string Root { get; } = FindRoot();
-
     /// <summary>Copies the sources alone, so that a build of the copy starts clean and disturbs nothing.</summary>
-    internal static void CopyTo(string target) => Copy(new DirectoryInfo(Root), target);
+    internal static void CopyTo(string target) => Copy(new DirectoryInfo(Repository.Root), target);
 
     /// <summary>Copies a folder without what builds leave behind.</summary>
     internal static void Copy(DirectoryInfo source, string target)
@@ -24,16 +21,5 @@ internal static class Repository
         {
             Copy(folder, Path.Combine(target, folder.Name));
         }
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GrantEligibility.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("The tests do not run inside the repository.");
-        }
-
-        return folder.FullName;
     }
 }

@@ -1,0 +1,49 @@
+namespace GrantEligibility.Explanations;
+
+/// <summary>
+/// Prints a derivation: a line a step, what it rests on below it, and behind each condition the places of the values it
+/// read.
+/// </summary>
+internal static class TrailText
+{
+    internal static void Write(TextPage page, TrailNode trail)
+    {
+        page.Section("How it was derived");
+        foreach (var step in trail.Because)
+        {
+            Write(page, step, 2);
+        }
+    }
+
+    private static void Write(TextPage page, TrailNode step, int indent)
+    {
+        // A supplied fact of which one thing is asked takes one line.
+        if (step is { Kind: TrailNodeKind.SuppliedFact, Because: [{ Kind: TrailNodeKind.Condition, Because.Count: 0 } only] })
+        {
+            page.Line(indent, $"- {step.Text}: {only.Text}{Values(only)}", hanging: 2);
+            return;
+        }
+
+        var rule = step.Rule is null ? string.Empty : $" [{step.Rule}]";
+        var above = step.IsDerivedAbove ? " (derived above)" : string.Empty;
+        page.Line(indent, $"- {step.Text}{Values(step)}{rule}{above}", hanging: 2);
+        foreach (var reason in step.Because)
+        {
+            Write(page, reason, indent + 2);
+        }
+    }
+
+    /// <summary>The places of the values; a value that the text does not show already stands before its place.</summary>
+    private static string Values(TrailNode step)
+    {
+        if (step.Values.Count == 0)
+        {
+            return string.Empty;
+        }
+
+        var values = step.Values
+            .Select(v => step.Text.Contains(v.Value ?? "unknown", StringComparison.Ordinal) ? v.Place.ToString() : $"{v.Name} {v.Value ?? "unknown"}, {v.Place}")
+            .Distinct(StringComparer.Ordinal);
+        return $" <{string.Join("; ", values)}>";
+    }
+}
