@@ -6,7 +6,7 @@ internal sealed class ProfileAssemblyTests
 {
     private static readonly AgencyEvidence Registry = new()
     {
-        Key = "OH9990000", Ori = "OH9990000", Name = "Elm Grove Police", Kind = AgencyKind.Local, State = "OH",
+        Key = "OH9990000", Ori = "OH9990000", Name = "Quill Haven Police", Kind = AgencyKind.Local, State = "OH",
     };
 
     [Test]
@@ -17,7 +17,7 @@ internal sealed class ProfileAssemblyTests
         Assert.That(profile, Is.EqualTo(new AgencyProfile
         {
             SchemaVersion = AgencyProfile.CurrentSchemaVersion,
-            Agency = new Agency { Name = "Elm Grove Police", Kind = AgencyKind.Local, State = "OH", Ori = "OH9990000" },
+            Agency = new Agency { Name = "Quill Haven Police", Kind = AgencyKind.Local, State = "OH", Ori = "OH9990000" },
         }));
     }
 

@@ -45,7 +45,7 @@ internal sealed class CaleaClientsTests
     public void Read_OriDerivedForTwoAgencies_IsNobodys()
     {
         var evidence = Read(
-            Row(("ori", "OH9990000")), Row(("ori", "OH9990000"), ("agency_name", "Elm Grove Park Rangers")));
+            Row(("ori", "OH9990000")), Row(("ori", "OH9990000"), ("agency_name", "Quill Haven Park Rangers")));
 
         Assert.That(evidence.Select(e => e.Ori), Is.EqualTo(new string?[] { null, null }));
         Assert.That(evidence.Select(e => e.Key), Is.Unique);
@@ -65,7 +65,7 @@ internal sealed class CaleaClientsTests
 
     private static (string, string)[] Row(params (string, string)[] fields) =>
     [
-        ("agency_name", "Elm Grove Police"), ("state", "OH"), ("agency_type", "Municipal Law Enforcement Agency"),
+        ("agency_name", "Quill Haven Police"), ("state", "OH"), ("agency_type", "Municipal Law Enforcement Agency"),
         ("program", "Law Enforcement Accreditation"), ("status", "accredited"), .. fields,
     ];
 }

@@ -74,7 +74,7 @@ internal sealed class LemasAnswersTests
     {
         var evidence = Read(("INELIG", "1"), ("EQ_NECK_RESP", "1"), ("POL_DEADFORC", "1"), ("TECH_EIS", "1"));
 
-        Assert.That((evidence.Name, evidence.Kind), Is.EqualTo(("ELM GROVE POLICE", (AgencyKind?)AgencyKind.Local)));
+        Assert.That((evidence.Name, evidence.Kind), Is.EqualTo(("QUILL HAVEN POLICE", (AgencyKind?)AgencyKind.Local)));
         Assert.That((evidence.Chokehold.Count, evidence.UseOfForce.Count, evidence.Practices.Count), Is.EqualTo((0, 0, 0)));
     }
 
@@ -96,7 +96,7 @@ internal sealed class LemasAnswersTests
 
     private static AgencyEvidence Read(params (string, string)[] fields) => LemasAnswers.Read(Text.OfRow(Columns,
     [
-        ("AGENCYID", "1"), ("ORI9", "OH9990000"), ("AGENCYNAME", "ELM GROVE POLICE"), ("STATE", "OH"), ("AGENCYSAMPTYPE", "3"),
+        ("AGENCYID", "1"), ("ORI9", "OH9990000"), ("AGENCYNAME", "QUILL HAVEN POLICE"), ("STATE", "OH"), ("AGENCYSAMPTYPE", "3"),
         ("COMPLETE", "1"), ("INELIG", "0"), ("EQ_NECK_VASC", "-9"), ("EQ_NECK_RESP", "-9"), ("POL_DEADFORC", "-9"),
         ("POL_LESSLETHAL", "-9"), ("TECH_EIS", "-9"), .. fields,
     ])).Single();

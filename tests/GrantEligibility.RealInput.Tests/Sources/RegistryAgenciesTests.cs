@@ -50,11 +50,11 @@ internal sealed class RegistryAgenciesTests
     [Test]
     public void Read_PaddedName_IsTrimmed()
     {
-        var evidence = RegistryAgencies.Read(Row(("agency_name", "Elm  Grove Police "))).Single();
+        var evidence = RegistryAgencies.Read(Row(("agency_name", "Quill  Haven Police "))).Single();
 
-        Assert.That(evidence.Name, Is.EqualTo("Elm Grove Police"));
+        Assert.That(evidence.Name, Is.EqualTo("Quill Haven Police"));
     }
 
     private static TextReader Row(params (string, string)[] fields) =>
-        Text.OfRow(Columns, [("ori", "OH9990000"), ("agency_name", "Elm Grove Police"), ("agency_type", "City"), ("state", "OH"), .. fields]);
+        Text.OfRow(Columns, [("ori", "OH9990000"), ("agency_name", "Quill Haven Police"), ("agency_type", "City"), ("state", "OH"), .. fields]);
 }

@@ -70,7 +70,7 @@ internal sealed class TrailCheck
                 _derived.Add((node.Rule, node.Text));
                 break;
             case TrailNodeKind.SuppliedFact:
-                foreach (var condition in node.Because)
+                foreach (var condition in node.Because.Where(step => step.Kind == TrailNodeKind.Condition))
                 {
                     Require(condition.Values.Count > 0, $"condition '{condition.Text}' of {rule} shows no value");
                 }

@@ -65,7 +65,7 @@ internal sealed class TrailCheckTests
 
     private static IReadOnlyList<string> Faults(TrailNode finding)
     {
-        using var profile = JsonDocument.Parse("""{ "agency": { "name": "Elm Grove Police", "kind": "local" } }""");
+        using var profile = JsonDocument.Parse("""{ "agency": { "name": "Quill Haven Police", "kind": "local" } }""");
         using var award = JsonDocument.Parse("{}");
         return TrailCheck.Faults(Decision(finding), profile.RootElement, award.RootElement);
     }
@@ -75,7 +75,7 @@ internal sealed class TrailCheckTests
         Outcome = Outcome.Undetermined,
         Summary = "Undetermined.",
         AsOf = new DateOnly(2021, 6, 1),
-        Agency = new AgencyReference("Elm Grove Police", null, null),
+        Agency = new AgencyReference("Quill Haven Police", null, null),
         Award = null,
         Regime = new RegimeReference("R", "R", "1"),
         DecidedBy = ["§ 1"],
@@ -88,7 +88,7 @@ internal sealed class TrailCheckTests
                 Citations = ["§ 1"],
                 Status = RequirementStatus.Undetermined,
                 Sentence = Sentence,
-                Findings = [new FindingResult { Status = RequirementStatus.Undetermined, Agency = "Elm Grove Police", Sentence = Sentence, Rule = "A.B" }],
+                Findings = [new FindingResult { Status = RequirementStatus.Undetermined, Agency = "Quill Haven Police", Sentence = Sentence, Rule = "A.B" }],
             },
         ],
         Advisories = [],
