@@ -1,9 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Profiles;
-using GrantEligibility.Profiles.Reading;
 using GrantEligibility.Tool.Checking;
 using GrantEligibility.Tool.Inputs;
 
@@ -12,14 +10,11 @@ namespace GrantEligibility.Tool;
 /// <summary><c>check</c>: decides each profile, and sums up where there may be several.</summary>
 internal sealed class CheckCommand
 {
+    private const string DefaultRegime = "EO13929";
     private const string TextFormat = "text";
     private const string JsonFormat = "json";
 
-    private readonly Argument<string[]> _paths = new("PATH")
-    {
-        Description = "Agency profiles: a file, a folder (every .json file below it), a glob such as 'profiles/**/*.json', or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Argument<string[]> _paths = PathArgument.Of("Agency profiles");
 
     private readonly Option<string?> _award = new("--award")
     {
@@ -27,26 +22,16 @@ internal sealed class CheckCommand
         HelpName = "FILE",
     };
 
-    private readonly Option<DateOnly?> _asOf = new("--as-of")
-    {
-        Description = "The day asked about, yyyy-MM-dd; nothing that happened later counts. Default: today, in UTC.",
-        HelpName = "DATE",
-        CustomParser = ParseDate,
-    };
+    private readonly Option<DateOnly?> _asOf = AsOfDate.Option();
 
     private readonly Option<string> _regime = new("--regime")
     {
         Description = "The law to judge under; 'rules' lists what there is.",
         HelpName = "ID",
-        DefaultValueFactory = _ => RegimeIds.Default,
+        DefaultValueFactory = _ => DefaultRegime,
     };
 
-    private readonly Option<string[]> _options = new("--option")
-    {
-        Description = "Sets an option of the regime, such as IC-5=met; 'rules' lists them. May be given several times.",
-        HelpName = "NAME=VALUE",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private readonly Option<string[]> _options = OptionSettings.Option();
 
     private readonly Option<string> _format = new("--format")
     {
@@ -69,7 +54,8 @@ internal sealed class CheckCommand
         _terminal = terminal;
         _evaluator = evaluator;
         _format.AcceptOnlyFromAmong(TextFormat, JsonFormat);
-        _options.Validators.Add(ValidateOptions);
+        _award.Validators.Add(RefuseEmpty);
+        _output.Validators.Add(RefuseEmpty);
     }
 
     internal static Command Create(Terminal terminal, Lazy<IEligibilityEvaluator> evaluator)
@@ -102,33 +88,21 @@ internal sealed class CheckCommand
             return ExitCode.UnreadableInput;
         }
 
-        var asOf = AsOf(arguments);
-        var options = OptionsOf(arguments);
+        var asOf = AsOfDate.OrToday(arguments.GetValue(_asOf), _terminal);
+        var options = OptionSettings.Read(arguments.GetValue(_options));
+        EligibilityQuestion QuestionOn(AgencyProfile profile) => new()
+        {
+            Profile = profile,
+            Award = award?.Value,
+            AsOf = asOf,
+            RegimeId = arguments.GetRequiredValue(_regime),
+            Options = options,
+        };
+
         var target = new OutputTarget(_terminal, arguments.GetValue(_output), arguments.GetRequiredValue(_format) == JsonFormat, input.Files);
         using (var report = target.Open(isList: !InputPaths.NameOne(paths)))
         {
-            foreach (var file in input.Files)
-            {
-                var profile = await file.ReadProfileAsync(cancellation);
-                if (!profile.IsRead)
-                {
-                    _terminal.WriteFaults(profile.Faults);
-                    summary.AddUnreadable(file.Name);
-                    continue;
-                }
-
-                var decision = _evaluator.Value.Evaluate(new EligibilityQuestion
-                {
-                    Profile = profile.Value,
-                    Award = award?.Value,
-                    AsOf = asOf,
-                    RegimeId = arguments.GetRequiredValue(_regime),
-                    Options = options,
-                });
-                summary.Add(decision);
-                report.Add(file, decision);
-            }
-
+            await DecideAsync(input.Files, QuestionOn, report, summary, cancellation);
             report.Finish(summary);
         }
 
@@ -140,52 +114,35 @@ internal sealed class CheckCommand
         };
     }
 
-    private DateOnly AsOf(ParseResult arguments)
+    private async Task DecideAsync(
+        IEnumerable<InputFile> files,
+        Func<AgencyProfile, EligibilityQuestion> questionOn,
+        IDecisionReport report,
+        BatchSummary summary,
+        CancellationToken cancellation)
     {
-        if (arguments.GetValue(_asOf) is { } day)
+        foreach (var file in files)
         {
-            return day;
-        }
-
-        var today = DateOnly.FromDateTime(_terminal.Time.GetUtcNow().UtcDateTime);
-        _terminal.WriteError(string.Create(
-            CultureInfo.InvariantCulture, $"Decided as of today, {today:yyyy-MM-dd} (UTC). Use --as-of to ask about another day."));
-        return today;
-    }
-
-    private Dictionary<string, string> OptionsOf(ParseResult arguments) =>
-        (arguments.GetValue(_options) ?? []).Select(Split).ToDictionary(option => option.Name, option => option.Value, StringComparer.Ordinal);
-
-    private static (string Name, string Value) Split(string option)
-    {
-        var equals = option.IndexOf('=', StringComparison.Ordinal);
-        return (option[..equals], option[(equals + 1)..]);
-    }
-
-    private static void ValidateOptions(OptionResult result)
-    {
-        var texts = result.Tokens.Select(token => token.Value).ToList();
-        if (texts.Find(text => text.IndexOf('=', StringComparison.Ordinal) <= 0) is { } malformed)
-        {
-            result.AddError($"--option '{malformed}' is not of the form NAME=VALUE, such as IC-5=met.");
-            return;
-        }
-
-        if (texts.GroupBy(text => Split(text).Name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } repeated)
-        {
-            result.AddError($"--option sets '{repeated.Key}' more than once. Set it once.");
+            var profile = await file.ReadProfileAsync(cancellation);
+            if (profile.IsRead)
+            {
+                var decision = _evaluator.Value.Evaluate(questionOn(profile.Value));
+                summary.Add(decision);
+                report.Add(file, decision);
+            }
+            else
+            {
+                _terminal.WriteFaults(profile.Faults);
+                summary.AddUnreadable(file.Name);
+            }
         }
     }
 
-    private static DateOnly? ParseDate(ArgumentResult result)
+    private static void RefuseEmpty(OptionResult result)
     {
-        var text = result.Tokens[0].Value;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (result.Tokens is [{ Value: "" }])
         {
-            return day;
+            result.AddError($"{result.Option.Name} has no path. Give one, or leave the option out.");
         }
-
-        result.AddError($"--as-of '{text}' is not a day of the calendar. Use yyyy-MM-dd, such as 2021-02-01.");
-        return null;
     }
 }

@@ -22,7 +22,7 @@ internal static class GrantEligibilityCommand
         }
         catch (IOException e)
         {
-            terminal.WriteError($"What was to be written could not be: {e.Message}");
+            terminal.WriteError($"Reading or writing failed: {e.Message}");
             return ExitCode.Failure;
         }
         catch (Exception e)

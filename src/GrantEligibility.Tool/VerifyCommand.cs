@@ -12,11 +12,7 @@ internal static class VerifyCommand
 {
     internal static Command Create(Terminal terminal, Lazy<IEligibilityEvaluator> evaluator)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "Case files: a file, a folder (every .json file below it), a glob, or - for standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var paths = PathArgument.Of("Case files");
         var command = new Command("verify", "Compares decisions with the answers that case files expect. Exit code 0: all passed; 1: some failed.") { paths };
         command.SetAction((arguments, cancellation) => RunAsync(terminal, evaluator.Value, arguments.GetRequiredValue(paths), cancellation));
         return command;

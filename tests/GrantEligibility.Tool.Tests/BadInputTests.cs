@@ -83,12 +83,13 @@ internal sealed class BadInputTests
     {
         var profile = _folder.Write("unknown-body.json", Bare(
             "\"credentials\": [ { \"bodyId\": \"acme\", \"kind\": \"body-certification\", \"appliedOn\": \"2020-12-01\", \"certifiedOn\": \"2021-01-04\" } ]"));
+        var award = _folder.Write("award/award.json", TestProfiles.Award);
 
-        var run = await CommandRun.Of("check", profile, "--as-of", TestProfiles.AsOf);
+        var run = await CommandRun.Of("check", profile, "--award", award, "--as-of", TestProfiles.AsOf);
 
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(run.Error, Is.Empty);
-        Assert.That(run.Output, Does.Contain("acme"));
+        Assert.That(run.Output, Does.StartWith("NOT ELIGIBLE\n").And.Contain("acme"));
     }
 
     private Task<CommandRun> Check() => CommandRun.Of("check", _folder.Path, "--as-of", TestProfiles.AsOf);

@@ -68,16 +68,19 @@ internal sealed class CheckCommandTests
     [Test]
     public async Task Check_FolderWithAFaultyProfile_DecidesTheOthersAndExitsWithThree()
     {
+        var award = _folder.Write("award.json", TestProfiles.Award);
         _folder.Write("profiles/b.json", TestProfiles.Bare);
         _folder.Write("profiles/below/a.JSON", TestProfiles.NothingSought);
         _folder.Write("profiles/faulty.json", TestProfiles.Faulty);
         _folder.Write("profiles/notes.txt", "not a profile");
 
-        var run = await Check(_folder.PathOf("profiles"));
+        var run = await Check(_folder.PathOf("profiles"), "--award", award);
 
         Assert.That(run.ExitCode, Is.EqualTo(3));
         Assert.That(run.Error, Does.Contain("faulty.json").And.Contain("/agency/state").And.Contain("'XX'"));
-        await Verifier.Verify(run.Output.Replace(_folder.Path, "FOLDER", StringComparison.Ordinal));
+        var headings = run.Output.Split('\n').Where(line => line.StartsWith("──", StringComparison.Ordinal)).Select(line => line.Trim('─', ' '));
+        Assert.That(headings, Is.EqualTo(new[] { _folder.PathOf("profiles/b.json"), _folder.PathOf("profiles/below/a.JSON") }));
+        await Verifier.Verify(run.Output[run.Output.IndexOf("2 agencies decided", StringComparison.Ordinal)..]);
     }
 
     [Test]
@@ -131,7 +134,9 @@ internal sealed class CheckCommandTests
     [Test]
     public async Task Check_JsonOfOneProfile_IsTheDecision()
     {
-        var run = await Check(_folder.Write("a.json", TestProfiles.NothingSought), "--format", "json");
+        var award = _folder.Write("award.json", TestProfiles.Award);
+
+        var run = await Check(_folder.Write("a.json", TestProfiles.NothingSought), "--award", award, "--format", "json");
 
         using var decision = JsonDocument.Parse(run.Output);
         Assert.That(decision.RootElement.GetProperty("outcome").GetString(), Is.EqualTo("not-eligible"));
@@ -154,9 +159,10 @@ internal sealed class CheckCommandTests
         var first = _folder.Write("profiles/a.json", TestProfiles.Bare);
         var second = _folder.Write("profiles/b.json", TestProfiles.NothingSought);
         var faulty = _folder.Write("profiles/c.json", TestProfiles.Faulty);
+        var award = _folder.Write("award.json", TestProfiles.Award);
 
-        var run = await Check(_folder.PathOf("profiles"), "--format", "json");
-        var alone = await Check(second, "--format", "json");
+        var run = await Check(_folder.PathOf("profiles"), "--award", award, "--format", "json");
+        var alone = await Check(second, "--award", award, "--format", "json");
 
         using var document = JsonDocument.Parse(run.Output);
         using var decision = JsonDocument.Parse(alone.Output);

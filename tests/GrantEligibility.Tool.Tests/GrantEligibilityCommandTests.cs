@@ -1,8 +1,10 @@
+using System.CommandLine;
+
 namespace GrantEligibility.Tool;
 
 internal sealed class GrantEligibilityCommandTests
 {
-    [TestCase("", "check")]
+    [TestCase("", "--help")]
     [TestCase("chek x.json", "chek")]
     [TestCase("check", "PATH")]
     [TestCase("check x.json --as-of 2021-02-30", "'2021-02-30' is not a day of the calendar")]
@@ -36,6 +38,16 @@ internal sealed class GrantEligibilityCommandTests
         Assert.That(run.Output, Is.Empty);
     }
 
+    [TestCase("--award")]
+    [TestCase("--output")]
+    public async Task Check_EmptyPath_IsWrongUsage(string option)
+    {
+        var run = await CommandRun.Of("check", "x.json", option, string.Empty);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Contain($"{option} has no path"));
+    }
+
     [TestCase("")]
     [TestCase("check")]
     [TestCase("verify")]
@@ -46,7 +58,7 @@ internal sealed class GrantEligibilityCommandTests
         var run = await CommandRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
 
         Assert.That(run.ExitCode, Is.Zero);
-        await Verifier.Verify(run.Output);
+        await Verifier.Verify(run.Output.Replace(RootCommand.ExecutableName, "grant-eligibility", StringComparison.Ordinal));
     }
 
     [Test, Platform("Linux")]
@@ -55,6 +67,6 @@ internal sealed class GrantEligibilityCommandTests
         var run = await CommandRun.WithInput(TestProfiles.Bare, "check", "-", "--as-of", TestProfiles.AsOf, "--output", "/dev/full");
 
         Assert.That(run.ExitCode, Is.EqualTo(4));
-        Assert.That(run.Error, Does.StartWith("What was to be written could not be: ").And.Not.Contain("   at "));
+        Assert.That(run.Error, Does.StartWith("Reading or writing failed: ").And.Not.Contain("   at "));
     }
 }

@@ -2,7 +2,7 @@ using GrantEligibility.Decisions;
 
 namespace GrantEligibility.Tool.Checking;
 
-/// <summary>Counts decisions by outcome and by the citations that decided them.</summary>
+/// <summary>Counts decisions by outcome and by the provisions that decided them.</summary>
 internal sealed class BatchSummary
 {
     private readonly SortedDictionary<Outcome, int> _outcomes = new(Enum.GetValues<Outcome>().ToDictionary(outcome => outcome, _ => 0));
@@ -18,7 +18,7 @@ internal sealed class BatchSummary
     /// <summary>How many decisions had each outcome, those without any included.</summary>
     internal IReadOnlyDictionary<Outcome, int> ByOutcome => _outcomes;
 
-    /// <summary>How many decisions each citation took part in deciding, by outcome, then the most frequent first.</summary>
+    /// <summary>How many decisions each provision took part in deciding, by outcome, then the most frequent first.</summary>
     internal IEnumerable<(Outcome Outcome, string Citation, int Count)> ByCitation =>
         from entry in _citations
         orderby entry.Key.Outcome, entry.Value descending
@@ -30,7 +30,7 @@ internal sealed class BatchSummary
     internal void Add(EligibilityDecision decision)
     {
         _outcomes[decision.Outcome]++;
-        foreach (var citation in decision.DecidedBy.Distinct(StringComparer.Ordinal))
+        foreach (var citation in DecidingProvisions(decision))
         {
             var key = (decision.Outcome, citation);
             _citations[key] = _citations.GetValueOrDefault(key) + 1;
@@ -38,4 +38,12 @@ internal sealed class BatchSummary
     }
 
     internal void AddUnreadable(string name) => _unreadable.Add(name);
+
+    // A requirement rests on several provisions, of which the first decides; the others would only repeat its count.
+    // Where the regime is not in force no requirement decided, but the provision that says so.
+    private static IEnumerable<string> DecidingProvisions(EligibilityDecision decision)
+    {
+        var ofRequirements = decision.Requirements.Select(requirement => requirement.Citations[0]).Intersect(decision.DecidedBy, StringComparer.Ordinal);
+        return ofRequirements.Any() ? ofRequirements : decision.DecidedBy.Take(1);
+    }
 }

@@ -11,13 +11,13 @@ namespace GrantEligibility.Tool.Checking;
 /// <param name="isList">Whether several decisions may come.</param>
 internal sealed class TextReport(Printer printer, bool isList) : IDecisionReport
 {
-    private const int RuleWidth = 100;
+    private const int HeadingWidth = 100;
 
     public void Add(InputFile source, EligibilityDecision decision)
     {
         if (isList)
         {
-            printer.WriteLine($"── {source.Name} ".PadRight(RuleWidth, '─'));
+            printer.WriteLine($"── {source.Name} ".PadRight(HeadingWidth, '─'));
             printer.WriteLine();
         }
 
@@ -39,7 +39,7 @@ internal sealed class TextReport(Printer printer, bool isList) : IDecisionReport
     {
         if (isList)
         {
-            SummaryTable.Write(printer, summary);
+            SummaryPage.Write(printer, summary);
         }
     }
 

@@ -2,7 +2,7 @@ using Spectre.Console;
 
 namespace GrantEligibility.Tool.Printing;
 
-/// <summary>Prints lines and tables to a writer, in colour or as plain text. Colour never carries a meaning that the words do not.</summary>
+/// <summary>Prints lines to a writer, in colour or as plain text. Colour never carries a meaning that the words do not.</summary>
 internal sealed class Printer
 {
     private readonly IAnsiConsole? _console;
@@ -12,7 +12,7 @@ internal sealed class Printer
     internal Printer(TextWriter writer, bool hasColour = false)
     {
         Writer = writer;
-        _console = hasColour ? ConsoleOver(writer, AnsiSupport.Yes, ColorSystemSupport.Standard) : null;
+        _console = hasColour ? ConsoleOver(writer) : null;
     }
 
     /// <summary>The writer itself, for documents that must arrive to the byte.</summary>
@@ -32,16 +32,12 @@ internal sealed class Printer
         }
     }
 
-    /// <summary>Prints a table; its cells are printable text, not markup.</summary>
-    internal void Write(Table table) =>
-        (_console ?? ConsoleOver(Writer, AnsiSupport.No, ColorSystemSupport.NoColors)).Write(table);
-
-    private static IAnsiConsole ConsoleOver(TextWriter writer, AnsiSupport ansi, ColorSystemSupport colours)
+    private static IAnsiConsole ConsoleOver(TextWriter writer)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = ansi,
-            ColorSystem = colours,
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
