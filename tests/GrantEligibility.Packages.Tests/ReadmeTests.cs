@@ -35,12 +35,29 @@ internal sealed partial class ReadmeTests
               </ItemGroup>
             </Project>
             """);
-        File.Copy(Path.Combine(Repository.Root, "samples", "agencies", "springfield.json"), Path.Combine(folder, "springfield.json"));
+        File.Copy(Path.Combine(Repository.Root, "samples", "agencies", "sable-junction-police.json"), Path.Combine(folder, "sable-junction-police.json"));
 
         var printed = PackedFeed.ConsumerIn(folder, PackedFeed.Packages).DotNet("run");
 
         Assert.That(printed.TrimEnd(), Is.EqualTo(example.Groups["output"].Value.TrimEnd()));
     }
+
+    [Test]
+    public void Readme_ItsRule_StandsInTheFileItNames()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
+        var excerpt = RuleExcerpt().Match(text);
+        Assert.That(excerpt.Success, Is.True, "The readme has no block ```csharp below a link to a rule's file.");
+
+        var file = File.ReadAllText(Path.Combine(Repository.Root, excerpt.Groups["file"].Value));
+
+        Assert.That(WithoutIndents(file), Does.Contain(WithoutIndents(excerpt.Groups["code"].Value)));
+    }
+
+    private static string WithoutIndents(string code) => string.Join('\n', code.Split('\n').Select(line => line.Trim()));
+
+    [GeneratedRegex("^\\[[^\\]]+\\]\\((?<file>rules/[^)]+\\.cs)\\):\n\n```csharp\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
+    private static partial Regex RuleExcerpt();
 
     [GeneratedRegex("^```csharp\n(?<code>.*?)^```\n.*?^```text\n(?<output>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Example();

@@ -7,7 +7,7 @@ namespace GrantEligibility.Packages;
 /// <param name="packageCache">Where restored packages go; null: the user's own cache.</param>
 internal sealed class Shell(string folder, string? packageCache = null)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(20);
 
     /// <summary>Runs the .NET command and expects it to succeed.</summary>
     /// <returns>What it printed to standard output.</returns>
