@@ -6,8 +6,6 @@ namespace GrantEligibility.RealInput.Tests;
 /// </summary>
 internal static class SharedData
 {
-    private const string SolutionFile = "GrantEligibility.sln";
-
     /// <summary>Reads a file of the folder, or skips the running test where the folder is absent.</summary>
     /// <param name="path">The file, relative to the folder, with forward slashes.</param>
     /// <param name="read">What reads it.</param>
@@ -20,25 +18,12 @@ internal static class SharedData
 
     private static string RequireFolder()
     {
-        var folder = Path.GetFullPath(Path.Combine(RepositoryRoot(), "..", "shared", "data"));
+        var folder = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "data"));
         if (!Directory.Exists(folder))
         {
             Assert.Ignore($"Skipped: the public data is not at {folder}.");
         }
 
         return folder;
-    }
-
-    private static string RepositoryRoot()
-    {
-        for (var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, SolutionFile)))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException($"No folder above {TestContext.CurrentContext.TestDirectory} holds {SolutionFile}.");
     }
 }
