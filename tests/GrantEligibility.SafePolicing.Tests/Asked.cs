@@ -64,7 +64,10 @@ internal static class Asked
 
     internal static RequirementStatus? Status(this EligibilityDecision decision, string id) => decision.Requirement(id).Status;
 
-    /// <summary>The short names of the rules that found on a requirement: <c>Held</c>.</summary>
+    /// <summary>The short names of the rules that found on a requirement: <c>Held</c>. A decision leaves out advice that nobody gave.</summary>
     internal static IEnumerable<string> Rows(this EligibilityDecision decision, string id) =>
-        decision.Requirement(id).Findings.Select(finding => finding.Rule[(finding.Rule.LastIndexOf('.') + 1)..]);
+        from requirement in decision.Requirements.Concat(decision.Advisories)
+        where requirement.Id == id
+        from finding in requirement.Findings
+        select finding.Rule[(finding.Rule.LastIndexOf('.') + 1)..];
 }

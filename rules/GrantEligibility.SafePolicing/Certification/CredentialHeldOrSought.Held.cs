@@ -124,8 +124,8 @@ public static partial class CredentialHeldOrSought
         }
     }
 
-    /// <summary>One body certified, another denied: the grant governs, the denial is reported.</summary>
-    public sealed class HeldThoughDeniedElsewhere : Rule
+    /// <summary>Certified, and denied too, by another body or before: the grant governs, the denial is reported.</summary>
+    public sealed class HeldThoughDenied : Rule
     {
         /// <inheritdoc/>
         public override void Define()
@@ -150,7 +150,7 @@ public static partial class CredentialHeldOrSought
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"A certificate governs over a denial by another body.")
+                    $"{@case.Agency.Name} was denied once; the certificate governs.")
                     .WithWarning($"{denial.Because} Ask why before relying on the certificate."));
         }
     }

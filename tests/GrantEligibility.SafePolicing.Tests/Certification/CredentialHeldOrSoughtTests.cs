@@ -91,6 +91,24 @@ internal sealed class CredentialHeldOrSoughtTests
     }
 
     [Test]
+    public void Finding_WithoutARequest_IsNoCredential()
+    {
+        var finding = new Credential { BodyId = "gacp", Kind = CredentialKind.BodyCertification, DeterminedOn = Asked.Day("2021-01-10") };
+
+        Assert.That(Asked.Decide(Agencies.With(finding), "2021-06-01").Status("2(b)"), Is.EqualTo(RequirementStatus.NotMet));
+    }
+
+    [Test]
+    public void Certificate_BesideAnEarlierDenial_GovernsAndTheDenialIsReported()
+    {
+        var denied = Asked.Application("2020-11-10", "calea") with { DeniedOn = Asked.Day("2020-12-10") };
+        var decision = Asked.Decide(Agencies.With(denied, Asked.Certificate()), "2021-06-01");
+
+        Assert.That(decision.Status("2(b)"), Is.EqualTo(RequirementStatus.Met));
+        Assert.That(decision.Warnings.Select(warning => warning.Text), Has.Some.Contains("denied the application of Marlow Ferry Police Department on 2020-12-10"));
+    }
+
+    [Test]
     public void Affirmation_AcceptedByNoDesignatedBody_IsUndetermined()
     {
         var listed = new Credential { BodyId = "gacp", Kind = CredentialKind.HeadOfAgencyAffirmation, AppliedOn = Asked.Day("2021-01-10"), Note = "n" };

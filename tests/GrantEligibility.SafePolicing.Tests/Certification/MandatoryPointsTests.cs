@@ -60,6 +60,13 @@ internal sealed class MandatoryPointsTests
     }
 
     [Test]
+    public void Conflict_CredentialsUnknown_IsUndeterminedSinceItMayBeAForecast()
+    {
+        Assert.That(
+            Asked.Decide(Agencies.WithFinding(Conflict) with { Credentials = null }, AsOf).Status("2(c)(i)"), Is.EqualTo(RequirementStatus.Undetermined));
+    }
+
+    [Test]
     public void PolicyThatFallsShort_ReachInDoubt_IsUndetermined()
     {
         var profile = Agencies.WithPolicy(ChokeholdStance.Permitted);

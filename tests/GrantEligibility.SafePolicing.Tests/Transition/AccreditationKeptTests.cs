@@ -51,6 +51,12 @@ internal sealed class AccreditationKeptTests
     }
 
     [Test]
+    public void SubRecipients_OfAnotherRecipientUnknown_AreAskedFor()
+    {
+        Assert.That(Ask(Asked.Agency(AgencyKind.NotLawEnforcement)), Is.EqualTo(RequirementStatus.Undetermined));
+    }
+
+    [Test]
     public void Award_ByFormula_IsOutside()
     {
         var formula = Asked.Award() with { Kind = AwardKind.Formula };
