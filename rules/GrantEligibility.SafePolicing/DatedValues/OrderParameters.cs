@@ -61,6 +61,9 @@ public sealed record OrderParameters : Fact
     /// <param name="credential">The certificate.</param>
     /// <returns>The day; null where there is no certificate, or nobody had set how long one holds.</returns>
     [Reads(nameof(ValidityInMonths)), Phrase("date of lapse for")]
-    public DateOnly? LapseOf(Credential credential) =>
-        ValidityInMonths is { } months ? credential?.CertifiedOn?.AddMonths(months) : null;
+    public DateOnly? LapseOf(Credential credential)
+    {
+        ArgumentNullException.ThrowIfNull(credential);
+        return ValidityInMonths is { } months ? credential.CertifiedOn?.AddMonths(months) : null;
+    }
 }
