@@ -36,7 +36,7 @@ internal static class GrantEligibilityCommand
     private static ParseResult Parse(IReadOnlyList<string> arguments, Terminal terminal)
     {
         // Made only when a command asks for it: help and usage should not wait for rules.
-        var evaluator = new Lazy<IEligibilityEvaluator>(() => new EligibilityEvaluator(SafePolicing.SafePolicing.Regimes));
+        var evaluator = new Lazy<IEligibilityEvaluator>(() => new EligibilityEvaluator(SafePolicingRegimes.All));
         var command = new RootCommand("Decides whether law enforcement agencies may receive discretionary grants, and shows why.")
         {
             CheckCommand.Create(terminal, evaluator),

@@ -14,7 +14,7 @@ internal sealed class RealAwardsTests
     {
         var awards = SharedData.Read(JusticeAwards.File, JusticeAwards.Read);
         var profiles = RealAgencies.All.Where(profile => profile.Agency.Ori is not null).ToDictionary(profile => profile.Agency.Ori!);
-        var evaluator = new EligibilityEvaluator([SafePolicing.SafePolicing.Eo13929]);
+        var evaluator = new EligibilityEvaluator([SafePolicingRegimes.Eo13929]);
 
         var answers = awards.Select(award => RealAnswer.To(
             new EligibilityQuestion

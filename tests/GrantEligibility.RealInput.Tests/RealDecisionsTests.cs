@@ -15,7 +15,7 @@ namespace GrantEligibility.RealInput.Tests;
 [TestFixture("2022-05-24", 2022)]
 internal sealed class RealDecisionsTests(string asOf, int fiscalYear)
 {
-    private readonly EligibilityEvaluator _evaluator = new([SafePolicing.SafePolicing.Eo13929]);
+    private readonly EligibilityEvaluator _evaluator = new([SafePolicingRegimes.Eo13929]);
     private readonly DateOnly _asOf = DateOnly.Parse(asOf);
     private readonly Award _award = new()
     {

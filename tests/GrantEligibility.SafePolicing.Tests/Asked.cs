@@ -7,7 +7,7 @@ namespace GrantEligibility.SafePolicing.Tests;
 /// <summary>Questions asked of one evaluator, and the parts of a profile that most of them share.</summary>
 internal static class Asked
 {
-    private static readonly EligibilityEvaluator Evaluator = new(SafePolicing.Regimes);
+    private static readonly EligibilityEvaluator Evaluator = new(SafePolicingRegimes.All);
 
     internal static DateOnly Day(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd");
 

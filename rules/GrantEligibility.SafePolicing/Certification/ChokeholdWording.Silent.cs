@@ -26,7 +26,7 @@ public static partial class ChokeholdWording
                 .Yield(_ => PolicyVerdict.FallsShort(
                     policy,
                     MandatoryPoint.Chokeholds,
-                    $"The use-of-force policy of {@case.Agency.Name} says nothing on chokeholds (in force since {policy.From}), and § 2(c)(ii) asks that it prohibit them.",
+                    $"The use-of-force policy of {@case.Agency.Name} says nothing on chokeholds (wording known to be in force since {policy.From}), and § 2(c)(ii) asks that it prohibit them.",
                     $"Adopt a written prohibition of chokeholds, save at most where deadly force is lawful, and have a body certify on it."));
         }
     }
@@ -51,7 +51,7 @@ public static partial class ChokeholdWording
                 .Yield(_ => PolicyVerdict.Satisfies(
                     policy,
                     MandatoryPoint.Chokeholds,
-                    $"The use-of-force policy of {@case.Agency.Name} incorporates the state statute that bars chokeholds (in force since {policy.From})."));
+                    $"The use-of-force policy of {@case.Agency.Name} incorporates the state statute that bars chokeholds (wording known to be in force since {policy.From})."));
         }
     }
 
@@ -75,7 +75,7 @@ public static partial class ChokeholdWording
                 .Yield(_ => PolicyVerdict.Unsettled(
                     policy,
                     MandatoryPoint.Chokeholds,
-                    $"A state statute bars chokeholds, but the use-of-force policy of {@case.Agency.Name} says nothing on them and is not known to incorporate the statute (in force since {policy.From}).",
+                    $"A state statute bars chokeholds, but the use-of-force policy of {@case.Agency.Name} says nothing on them and is not known to incorporate the statute (wording known to be in force since {policy.From}).",
                     $"Adopt a written policy that bars chokeholds or incorporates the statute."));
         }
     }

@@ -30,7 +30,7 @@ public static partial class ChokeholdWording
                 .Yield(_ => PolicyVerdict.Satisfies(
                     policy,
                     MandatoryPoint.Chokeholds,
-                    $"The use-of-force policy of {@case.Agency.Name} bars chokeholds outright (in force since {policy.From})."));
+                    $"The use-of-force policy of {@case.Agency.Name} bars chokeholds outright (wording known to be in force since {policy.From})."));
         }
     }
 
@@ -53,7 +53,7 @@ public static partial class ChokeholdWording
                 .Yield(_ => PolicyVerdict.Satisfies(
                     policy,
                     MandatoryPoint.Chokeholds,
-                    $"The use-of-force policy of {@case.Agency.Name} bars chokeholds save where deadly force is lawful (in force since {policy.From}), which is the exception that § 2(c)(ii) makes."));
+                    $"The use-of-force policy of {@case.Agency.Name} bars chokeholds save where deadly force is lawful (wording known to be in force since {policy.From}), which is the exception that § 2(c)(ii) makes."));
         }
     }
 
@@ -76,7 +76,7 @@ public static partial class ChokeholdWording
                 .Yield(_ => PolicyVerdict.Satisfies(
                     policy,
                     MandatoryPoint.Chokeholds,
-                    $"The use-of-force policy of {@case.Agency.Name} bars holds that restrict breathing (in force since {policy.From}). It allows holds on blood flow alone, which are outside the definition of § 2(c)(ii)."));
+                    $"The use-of-force policy of {@case.Agency.Name} bars holds that restrict breathing (wording known to be in force since {policy.From}). It does not bar holds on blood flow alone, which are outside the definition of § 2(c)(ii)."));
         }
     }
 
@@ -98,7 +98,7 @@ public static partial class ChokeholdWording
                 .Yield(_ => PolicyVerdict.FallsShort(
                     policy,
                     MandatoryPoint.Chokeholds,
-                    $"The use-of-force policy of {@case.Agency.Name} bars chokeholds with an exception wider than deadly force: {policy.Exceptions} (in force since {policy.From}).",
+                    $"The use-of-force policy of {@case.Agency.Name} bars chokeholds with an exception wider than deadly force: {policy.Exceptions} (wording known to be in force since {policy.From}).",
                     $"Narrow the exception to cases where deadly force is lawful, and have a body certify on the new text."));
         }
     }
@@ -121,7 +121,7 @@ public static partial class ChokeholdWording
                 .Yield(_ => PolicyVerdict.FallsShort(
                     policy,
                     MandatoryPoint.Chokeholds,
-                    $"The use-of-force policy of {@case.Agency.Name} permits chokeholds (in force since {policy.From}).",
+                    $"The use-of-force policy of {@case.Agency.Name} permits chokeholds (wording known to be in force since {policy.From}).",
                     $"Adopt a written prohibition of chokeholds, save at most where deadly force is lawful, and have a body certify on it."));
         }
     }

@@ -22,7 +22,7 @@ public sealed record WeighedVerdict : Fact
     public MandatoryPoint Point => Policy.Point;
 
     /// <summary>Whether the policies are known to fall short of it.</summary>
-    [Reads(nameof(Policy)), Phrase("policy falls short")]
+    [Reads(nameof(Policy)), Phrase("falls short")]
     public bool FallsShort => Policy.Verdict == Verdict.FallsShort;
 
     /// <inheritdoc/>

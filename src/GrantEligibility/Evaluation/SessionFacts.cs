@@ -48,7 +48,7 @@ internal static class SessionFacts
 
         var chokehold = policy.Chokehold is { Count: > 0 } versions
             ? versions[0]
-            : new ChokeholdPolicy { From = asOf, CaseNumber = agency.CaseNumber, Place = PlaceOf(agency, "/policy/chokehold") };
+            : new ChokeholdPolicy { From = asOf, CaseNumber = agency.CaseNumber, Place = PlaceOf(agency, "/policy/chokehold/-") };
         yield return chokehold;
 
         InformationCategory[] categories =

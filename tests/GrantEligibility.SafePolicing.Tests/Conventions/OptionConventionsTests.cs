@@ -7,7 +7,7 @@ namespace GrantEligibility.SafePolicing.Tests.Conventions;
 internal sealed class OptionConventionsTests
 {
     private static IEnumerable<TestCaseData> Options =>
-        SafePolicing.Regimes.SelectMany(regime => regime.Options.Select(option => new TestCaseData(option).SetArgDisplayNames(regime.Id, option.Name)));
+        SafePolicingRegimes.All.SelectMany(regime => regime.Options.Select(option => new TestCaseData(option).SetArgDisplayNames(regime.Id, option.Name)));
 
     [TestCaseSource(nameof(Options))]
     public void Option_Each_AcceptsItsDefault(RegimeOption option)
@@ -51,6 +51,6 @@ internal sealed class OptionConventionsTests
     {
         var expected = Enumerable.Range(1, 13).Select(number => $"IC-{number}").Concat(["IC-D1", "IC-D2", "IC-D3"]);
 
-        Assert.That(SafePolicing.Eo13929.Options.Where(option => option.IsChoice).Select(option => option.Name), Is.EqualTo(expected));
+        Assert.That(SafePolicingRegimes.Eo13929.Options.Where(option => option.IsChoice).Select(option => option.Name), Is.EqualTo(expected));
     }
 }

@@ -9,12 +9,12 @@ namespace GrantEligibility.SafePolicing.Tests.Conventions;
 internal sealed partial class RequirementConventionsTests
 {
     private static IEnumerable<Type> Requirements =>
-        SafePolicing.Regimes.SelectMany(regime => regime.RequirementTypes);
+        SafePolicingRegimes.All.SelectMany(regime => regime.RequirementTypes);
 
     [Test]
     public void Requirement_EachClass_BelongsToARegime()
     {
-        var declared = typeof(SafePolicing).Assembly.GetTypes().Where(type => type.GetCustomAttribute<RequirementAttribute>() is not null);
+        var declared = typeof(SafePolicingRegimes).Assembly.GetTypes().Where(type => type.GetCustomAttribute<RequirementAttribute>() is not null);
 
         Assert.That(declared, Is.EquivalentTo(Requirements));
     }

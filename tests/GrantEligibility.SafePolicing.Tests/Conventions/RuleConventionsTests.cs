@@ -12,12 +12,12 @@ namespace GrantEligibility.SafePolicing.Tests.Conventions;
 internal sealed class RuleConventionsTests
 {
     private static IEnumerable<Type> RuleClasses =>
-        typeof(SafePolicing).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)));
+        typeof(SafePolicingRegimes).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)));
 
     [Test]
     public void RuleClass_Each_IsNestedInARequirementOrShared()
     {
-        var loaded = SafePolicing.Regimes
+        var loaded = SafePolicingRegimes.All
             .SelectMany(regime => regime.SharedRuleTypes.Concat(regime.RequirementTypes.SelectMany(type => type.GetNestedTypes())))
             .ToHashSet();
 
@@ -27,7 +27,7 @@ internal sealed class RuleConventionsTests
     [Test]
     public void RuleClass_Each_IsPublicSealedAndBelongsToOneOfTheTwo()
     {
-        var shared = SafePolicing.Regimes.SelectMany(regime => regime.SharedRuleTypes).ToHashSet();
+        var shared = SafePolicingRegimes.All.SelectMany(regime => regime.SharedRuleTypes).ToHashSet();
 
         Assert.That(RuleClasses.Where(type => !type.IsNestedPublic || !type.IsSealed), Is.Empty);
         Assert.That(
@@ -37,7 +37,7 @@ internal sealed class RuleConventionsTests
     [Test]
     public void RuleClass_Each_ConcludesInSomeCase()
     {
-        var evaluator = new EligibilityEvaluator(SafePolicing.Regimes);
+        var evaluator = new EligibilityEvaluator(SafePolicingRegimes.All);
         var concluded = new HashSet<string>(RowsBesideTheScenarios.TestedByHand.Concat(RowsBesideTheScenarios.SeenByNoTrail), StringComparer.Ordinal);
         foreach (var caseFile in ScenarioFiles.Names.Select(ScenarioFiles.Read))
         {

@@ -11,7 +11,7 @@ internal sealed class SampleDecisionTests
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "samples");
 
-    private static readonly EligibilityEvaluator Evaluator = new(SafePolicing.Regimes);
+    private static readonly EligibilityEvaluator Evaluator = new(SafePolicingRegimes.All);
 
     private static IEnumerable<string> Names => Directory
         .EnumerateFiles(Path.Combine(Folder, "agencies"), "*.json")

@@ -12,7 +12,7 @@ internal sealed partial class SamplesReadmeTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Samples");
     private static readonly string[] Readme = File.ReadAllLines(Path.Combine(Folder, "README.md"));
-    private static readonly EligibilityEvaluator Evaluator = new(SafePolicing.Regimes);
+    private static readonly EligibilityEvaluator Evaluator = new(SafePolicingRegimes.All);
 
     private static IEnumerable<Match> Agencies => Readme.Select(static line => AgencyRow().Match(line)).Where(static row => row.Success);
 

@@ -7,7 +7,7 @@ namespace GrantEligibility.SafePolicing.Tests.Scenarios;
 [TestFixture]
 internal sealed class ScenarioDecisionsTests
 {
-    private static readonly CaseVerifier Verifier = new(new EligibilityEvaluator(SafePolicing.Regimes));
+    private static readonly CaseVerifier Verifier = new(new EligibilityEvaluator(SafePolicingRegimes.All));
 
     private static IEnumerable<string> Names => ScenarioFiles.Names;
 

@@ -7,7 +7,7 @@ namespace GrantEligibility.SafePolicing.Tests.Scenarios;
 [TestFixture]
 internal sealed class ScenarioTests
 {
-    private static readonly EligibilityEvaluator Evaluator = new(SafePolicing.Regimes);
+    private static readonly EligibilityEvaluator Evaluator = new(SafePolicingRegimes.All);
 
     private static IEnumerable<string> Names => ScenarioFiles.Names;
 

@@ -12,7 +12,7 @@ namespace GrantEligibility.SafePolicing;
 
 /// <summary>The regimes of this package: Executive Order 13929 of 2020 and what EO 14074 kept of it in 2022 and 2023.</summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
-public static class SafePolicing
+public static class SafePolicingRegimes
 {
     private static readonly IReadOnlyList<Type> CredentialRules = RuleClasses.In(
         typeof(AgenciesTested),
@@ -121,5 +121,5 @@ public static class SafePolicing
     };
 
     /// <summary>Every regime of this package, in the order of their dates.</summary>
-    public static IReadOnlyList<Regime> Regimes { get; } = [Eo13929, Eo14074Transition];
+    public static IReadOnlyList<Regime> All { get; } = [Eo13929, Eo14074Transition];
 }
