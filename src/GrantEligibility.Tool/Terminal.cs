@@ -46,5 +46,5 @@ internal sealed class Terminal(Stream input, Printer output, TextWriter error, T
     private static bool HasColour() =>
         !Console.IsOutputRedirected
         && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-        && Environment.GetEnvironmentVariable("TERM") is not ("dumb" or null or "");
+        && Environment.GetEnvironmentVariable("TERM") != "dumb";
 }

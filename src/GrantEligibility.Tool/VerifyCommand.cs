@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Tool.Inputs;
+using GrantEligibility.Tool.Printing;
 using GrantEligibility.Verification;
 using Spectre.Console;
 
@@ -23,12 +24,12 @@ internal static class VerifyCommand
     {
         var verifier = new CaseVerifier(evaluator);
         var input = InputPaths.Find(paths, terminal.Input);
-        var (passed, failed, unreadable) = (0, 0, input.Problems.Count);
         foreach (var problem in input.Problems)
         {
             terminal.WriteError(problem.Sentence);
         }
 
+        var (passed, failed, unreadable) = (0, 0, input.Problems.Count);
         foreach (var file in input.Files)
         {
             var read = await file.ReadCaseAsync(cancellation);
@@ -36,22 +37,30 @@ internal static class VerifyCommand
             {
                 terminal.WriteFaults(read.Faults);
                 unreadable++;
-                continue;
             }
-
-            var result = verifier.Verify(read.Value);
-            terminal.Output.WriteLine($"{(result.Passed ? "passed" : "FAILED")} {result.Case.Id}: {result.Case.Title}", result.Passed ? Color.Green : Color.Maroon);
-            foreach (var difference in result.Differences)
+            else if (verifier.Verify(read.Value) is { Passed: false } result)
             {
-                terminal.Output.WriteLine($"  {difference}");
+                Write(terminal.Output, result);
+                failed++;
             }
-
-            _ = result.Passed ? passed++ : failed++;
+            else
+            {
+                terminal.Output.WriteLine($"passed {read.Value.Id}: {read.Value.Title}", Color.Green);
+                passed++;
+            }
         }
 
         // What could not be read has not passed.
-        terminal.Output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{passed} passed, {failed + unreadable} failed"));
+        terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{passed} passed, {failed + unreadable} failed"));
         return unreadable > 0 ? ExitCode.UnreadableInput : failed > 0 ? ExitCode.DoneWithExceptions : ExitCode.Done;
+    }
+
+    private static void Write(Printer output, CaseVerification failure)
+    {
+        output.WriteLine($"FAILED {failure.Case.Id}: {failure.Case.Title}", Color.Maroon);
+        foreach (var difference in failure.Differences)
+        {
+            output.WriteLine($"  {difference}");
+        }
     }
 }

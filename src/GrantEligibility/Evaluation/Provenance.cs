@@ -14,12 +14,20 @@ internal sealed class Provenance
 
     private Provenance(ISession session)
     {
-        session.Events.FactInsertedEvent += (_, e) => _facts[e.Fact.Value] = e.Fact;
-        session.Events.FactUpdatedEvent += (_, e) => _facts[e.Fact.Value] = e.Fact;
+        session.Events.FactInsertedEvent += (_, e) => Note(e.Fact);
+        session.Events.FactUpdatedEvent += (_, e) => Note(e.Fact);
     }
 
     /// <summary>The engine's record of a fact of the session; null for what is no fact of it.</summary>
     internal IFact? Find(object fact) => _facts.GetValueOrDefault(fact);
+
+    private void Note(IFact fact)
+    {
+        if (fact.Value is { } value)
+        {
+            _facts[value] = fact;
+        }
+    }
 #else
     private readonly ISession _session;
 
