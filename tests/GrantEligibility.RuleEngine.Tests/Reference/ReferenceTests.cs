@@ -1,0 +1,26 @@
+using CsCheck;
+
+namespace GrantEligibility.RuleEngine.Tests.Reference;
+
+public sealed class ReferenceTests
+{
+    private const int Cases = 2_000;
+
+    /// <remarks>
+    /// A failure prints its seed, which <c>CsCheck_Seed</c> runs again. <c>CsCheck_Iter=1000000</c> runs a million cases.
+    /// </remarks>
+    [Test]
+    public void Session_AnyRulesAndChanges_MatchesAsTheReferenceDoes()
+    {
+        var ran = 0;
+        Gen.Int[0, 1_000].Array[40, 120].Sample(
+            choices =>
+            {
+                new GeneratedCase(choices).Run();
+                Interlocked.Increment(ref ran);
+            },
+            iter: Math.Max(Check.Iter, Cases));
+
+        Assert.That(ran, Is.GreaterThanOrEqualTo(Cases));
+    }
+}
