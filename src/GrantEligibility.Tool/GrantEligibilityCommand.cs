@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using GrantEligibility.Evaluation;
+using GrantEligibility.SafePolicing;
 
 namespace GrantEligibility.Tool;
 
