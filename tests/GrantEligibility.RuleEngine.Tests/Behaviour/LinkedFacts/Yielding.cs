@@ -1,6 +1,5 @@
 using NRules;
 using NRules.Fluent.Dsl;
-using NRules.RuleModel;
 
 namespace GrantEligibility.RuleEngine.Tests.Behaviour.LinkedFacts;
 
@@ -57,28 +56,6 @@ public sealed class Yielding
     }
 
     [Test]
-    public void Yield_ChainOfThree_ComesAndGoesTogether()
-    {
-        var session = RecordedSession.Of(typeof(SizeOfAgency), typeof(NoteOfSize), typeof(ReportOfNote)).Insert(_a);
-        Assert.That(session.Fire(), Is.EqualTo(new[] { "SizeOfAgency: a", "NoteOfSize: a 1", "ReportOfNote: a:size 1" }));
-        Assert.That(session.Session.Query<Report>().Single().Id, Is.EqualTo("on a"));
-        session.Retract(_a);
-
-        Assert.That(session.Session.Query<object>(), Is.Empty);
-    }
-
-    [Test]
-    public void Update_StartOfChain_ReachesItsEnd()
-    {
-        var session = RecordedSession.Of(typeof(SizeOfAgency), typeof(NoteOfSize), typeof(ReportOfNote)).Insert(_a);
-        session.Fire();
-        _a.Officers = 9;
-        session.Update(_a).Fire();
-
-        Assert.That(session.Session.Query<Note>().Single(), Is.EqualTo(new Note("a", "size 9")));
-    }
-
-    [Test]
     public void Yield_Twice_KeepsBothFacts()
     {
         var session = RecordedSession.Of(typeof(SizeAndNote)).Insert(_a);
@@ -120,44 +97,11 @@ public sealed class Yielding
     }
 
     [Test]
-    public void Yield_ForbiddenByNotOfAnotherRule_IsTakenBack()
-    {
-        var certificate = new Certificate("c", "a");
-        var session = RecordedSession.Of(typeof(MarksUncertified), typeof(SeesMark)).Insert(_a);
-        Assert.That(session.Fire(), Is.EqualTo(new[] { "MarksUncertified: a", "SeesMark: a:uncertified" }));
-        session.Insert(certificate);
-        Assert.That(session.Session.Query<Note>(), Is.Empty);
-
-        Assert.That(session.Retract(certificate).Fire(), Is.EqualTo(new[] { "MarksUncertified: a", "SeesMark: a:uncertified" }));
-    }
-
-    [Test]
-    public void Yield_WhileOtherWaits_RetractionTakesBothFromTheAgenda()
-    {
-        var session = RecordedSession.Of(typeof(SizeOfAgency), typeof(NoteOfSize)).Insert(_a);
-        Assert.That(session.Session.Fire(1), Is.EqualTo(1));
-        session.Retract(_a);
-
-        Assert.That(session.Fire(), Is.Empty);
-    }
-
-    [Test]
     public void Yield_EqualToFactThatIsThere_IsAnErrorOfTheAction()
     {
         var session = RecordedSession.Of(typeof(MarksUncertified)).Insert(_a, new Note("a", "uncertified"));
 
         Assert.That(() => session.Session.Fire(), Throws.InstanceOf<RuleRhsExpressionEvaluationException>().With.InnerException.InstanceOf<ArgumentException>());
-    }
-
-    [Test]
-    public void Yield_SameTypeAsMatched_FeedsTheRuleUntilItStops()
-    {
-        var session = RecordedSession.Of(typeof(Countdown)).Insert(new Size("x", 3));
-        session.Fire();
-        Assert.That(session.Session.Query<Size>().Select(s => s.Count), Is.EqualTo(new[] { 3, 2, 1, 0 }));
-        session.Retract(session.Session.Query<Size>().First());
-
-        Assert.That(session.Session.Query<Size>(), Is.Empty);
     }
 
     [Test]
@@ -202,24 +146,6 @@ public sealed class Yielding
 
     private static IEnumerable<string> Sizes(RecordedSession session) => session.Session.Query<Size>().Select(s => s.ToString());
 
-    /// <summary>A derived fact, known by its name.</summary>
-    private sealed class Size(string name, int count) : IIdentityProvider
-    {
-        public string Name { get; } = name;
-
-        public int Count { get; private set; } = count;
-
-        public object GetIdentity() => (Name, Name.Length == 1 && Name[0] == 'x' ? Count : 0);
-
-        public Size Add(int more)
-        {
-            Count += more;
-            return this;
-        }
-
-        public override string ToString() => $"{Name} {Count}";
-    }
-
     private sealed class SizeOfAgency : Rule
     {
         public override void Define()
@@ -237,26 +163,6 @@ public sealed class Yielding
             Agency agency = default!;
             When().Match(() => agency);
             Then().Yield(_ => new Size(agency.Name, agency.Officers), (_, size) => size.Add(agency.Officers));
-        }
-    }
-
-    private sealed class NoteOfSize : Rule
-    {
-        public override void Define()
-        {
-            Size size = default!;
-            When().Match(() => size);
-            Then().Yield(_ => new Note(size.Name, $"size {size.Count}"));
-        }
-    }
-
-    private sealed class ReportOfNote : Rule
-    {
-        public override void Define()
-        {
-            Note note = default!;
-            When().Match(() => note);
-            Then().Yield(_ => new Report("on " + note.About, note.About));
         }
     }
 
@@ -297,26 +203,6 @@ public sealed class Yielding
             Agency agency = default!;
             When().Match(() => agency).Not<Certificate>(c => c.Agency == agency.Name);
             Then().Yield(_ => new Note(agency.Name, "uncertified"));
-        }
-    }
-
-    private sealed class SeesMark : Rule
-    {
-        public override void Define()
-        {
-            Note note = default!;
-            When().Match(() => note);
-            Then().Do(ctx => ctx.Nothing());
-        }
-    }
-
-    private sealed class Countdown : Rule
-    {
-        public override void Define()
-        {
-            Size size = default!;
-            When().Match(() => size, s => s.Count > 0);
-            Then().Yield(_ => new Size(size.Name, size.Count - 1));
         }
     }
 
