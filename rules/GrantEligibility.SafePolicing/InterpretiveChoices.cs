@@ -27,14 +27,14 @@ internal static class InterpretiveChoices
     internal static RegimeOption BodyLosesStatus { get; } = Of(
         "IC-4",
         "What follows when a body loses its designation after it certified an agency, or while an application is before it.",
-        new("review", "An unexpired certificate counts on review; a pending application at that body no longer counts."),
-        new("disregard", "The loss is disregarded: certificate and application count as before."));
+        new("review", "Where a body lost its designation, its unexpired certificate counts on review, and an application pending before it no longer counts."),
+        new("disregard", "That a body lost its designation is disregarded: certificate and application count as before."));
 
     internal static RegimeOption DeniedApplicant { get; } = Of(
         "IC-5",
         "Whether an agency that sought a credential and was denied meets § 2(b).",
-        new("not-met", "A denial without a new application does not meet the Standards: obtained or in process."),
-        new("met", "The bare words \"have sought\" are enough."));
+        new("not-met", "A denial without a new application does not meet the Standards, which ask that a credential be obtained or in process."),
+        new("met", "For an agency that was denied, the bare words \"have sought\" are enough."));
 
     internal static RegimeOption Revival { get; } = Of(
         "IC-6",
@@ -57,25 +57,25 @@ internal static class InterpretiveChoices
     internal static RegimeOption Seeking { get; } = Of(
         "IC-9",
         "What it takes to be seeking a credential.",
-        new("dated-request", "A dated request to a certified body; an intent is not enough."),
+        new("dated-request", "Seeking takes a dated request to a certified body; an intent is not enough."),
         new("intent-suffices", "A declared intent to apply to a certified body is enough."));
 
     internal static RegimeOption WhilePending { get; } = Of(
         "IC-10",
         "What a bad or unknown policy means while an application is pending.",
-        new("forecast", "It is a forecast of what the body will do: a warning, no bar."),
-        new("decisive", "It counts at once, as it would without an application."));
+        new("forecast", "While an application is pending, a bad or unknown policy forecasts what the body will do: a warning, no bar."),
+        new("decisive", "While an application is pending, a bad or unknown policy counts at once, as it would without one."));
 
     internal static RegimeOption FactAgainstCredential { get; } = Of(
         "IC-11",
         "What counts where a known fact contradicts a certificate.",
-        new("known-fact-prevails", "The known fact counts."),
-        new("credential-prevails", "The certificate counts."));
+        new("known-fact-prevails", "A known fact that contradicts a certificate counts, and not the certificate."),
+        new("credential-prevails", "A certificate counts even where a known fact contradicts it."));
 
     internal static RegimeOption LateApplication { get; } = Of(
         "IC-12",
         "What an application made after the first list date, 2021-01-31, is worth.",
-        new("counts-from-its-date", "It counts from its own date for awards decided later."),
+        new("counts-from-its-date", "An application made after 2021-01-31 counts from its own date, for awards decided later."),
         new("only-by-list-date", "Only an application made by 2021-01-31 counts as in process."));
 
     internal static RegimeOption LaterFacts { get; } = Of(
@@ -93,14 +93,14 @@ internal static class InterpretiveChoices
     internal static RegimeOption ClosedInvestigation { get; } = Of(
         "IC-D2",
         "Whether a resignation under an investigation that later closed without a finding is reportable.",
-        new("open-on-the-day", "It is reportable if the investigation was open on the day of the resignation."),
-        new("closed-without-finding-excused", "It is not reportable once the investigation has closed without a finding."));
+        new("open-on-the-day", "A resignation is reportable if the investigation was open on its day, even where that closed later without a finding."),
+        new("closed-without-finding-excused", "A resignation is not reportable once the investigation has closed without a finding."));
 
     internal static RegimeOption PartialSubmission { get; } = Of(
         "IC-D3",
         "What it means to submit some events of a category and not others.",
-        new("partial-is-not-met", "The category is not met."),
-        new("partial-is-undetermined", "The category is undetermined."));
+        new("partial-is-not-met", "A category of which only a part was submitted is not met."),
+        new("partial-is-undetermined", "A category of which only a part was submitted is undetermined."));
 
     private static RegimeOption Of(string name, string summary, params OptionValue[] values) => new()
     {

@@ -70,6 +70,64 @@ public static class CertificatesIssued
         }
     }
 
+    /// <summary>The proof was an accreditation, and none known of was awarded in the 36 months before the certificate.</summary>
+    public sealed class AccreditationsAged : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            Credential credential = default!;
+            OrderParameters parameters = default!;
+            When()
+                .Match(() => @case)
+                .Match(
+                    () => credential,
+                    c => c.CaseNumber == @case.Number,
+                    c => c.CertifiedOn <= @case.AsOf,
+                    c => c.Proof == ProofForm.ExistingAccreditation,
+                    c => c.DeterminedOn == null)
+                .Match(() => parameters)
+                .Exists<Accreditation>(
+                    a => a.CaseNumber == @case.Number,
+                    a => a.AwardedOn <= credential.CertifiedOn)
+                .Not<Accreditation>(
+                    a => a.CaseNumber == @case.Number,
+                    a => a.AwardedOn <= credential.CertifiedOn,
+                    a => parameters.IsInsideLookBack(a.AwardedOn, credential.CertifiedOn!.Value));
+            Then()
+                .Yield(_ => AgedAccreditation.Behind(credential));
+        }
+    }
+
+    /// <summary>The certificate rests on an accreditation older than the body could look back.</summary>
+    public sealed class AccreditationTooOld : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            AgedAccreditation aged = default!;
+            CredentialingBody body = default!;
+            OrderParameters parameters = default!;
+            When()
+                .Match(() => @case)
+                .Match(() => aged, a => a.CaseNumber == @case.Number)
+                .Match(
+                    () => body,
+                    b => b.Id == aged.Credential.BodyId,
+                    b => b.MayServe(@case.Agency.State),
+                    b => b.IsDesignatedOn(aged.Credential.CertifiedOn))
+                .Match(() => parameters);
+            Then()
+                .Yield(_ => CredentialStanding.Refused(
+                    aged.Credential,
+                    body,
+                    $"The certificate of {aged.Credential.CertifiedOn} rests on an existing accreditation, but none on record was awarded in the {parameters.LookBackInMonths} months before it, and a body may look back no further.",
+                    $"Ask the {body.Name} for a fresh finding and a certificate on it, or give the accreditation that the certificate rests on."));
+        }
+    }
+
     /// <summary>Issued by a designated body that serves the agency, on a finding recent enough.</summary>
     public sealed class GoodWhenIssued : Rule
     {
@@ -91,7 +149,8 @@ public static class CertificatesIssued
                     b => b.Id == credential.BodyId,
                     b => b.MayServe(@case.Agency.State),
                     b => b.IsDesignatedOn(credential.CertifiedOn))
-                .Match(() => parameters, p => p.LooksBackFor(credential) && p.LapseOf(credential) != null);
+                .Match(() => parameters, p => p.LooksBackFor(credential) && p.LapseOf(credential) != null)
+                .Not<AgedAccreditation>(a => a.CaseNumber == @case.Number, a => a.Place == credential.Place);
             Then()
                 .Yield(_ => IssuedCertificate.Of(credential, body, parameters.LapseOf(credential)!.Value));
         }

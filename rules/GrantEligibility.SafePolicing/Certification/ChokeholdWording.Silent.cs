@@ -76,6 +76,7 @@ public static partial class ChokeholdWording
                     policy,
                     MandatoryPoint.Chokeholds,
                     $"A state statute bars chokeholds, but the use-of-force policy of {@case.Agency.Name} says nothing on them and is not known to incorporate the statute (wording known to be in force since {policy.From}).",
+                    "Does the policy incorporate the statute, by reference or otherwise?",
                     $"Adopt a written policy that bars chokeholds or incorporates the statute."));
         }
     }
@@ -128,6 +129,7 @@ public static partial class ChokeholdWording
                     policy,
                     MandatoryPoint.Chokeholds,
                     $"What the use-of-force policy of {@case.Agency.Name} says on chokeholds is unknown.",
+                    "What does the use-of-force policy say on chokeholds?",
                     $"Supply the text of the policy on chokeholds, or a certificate that recites the point."));
         }
     }

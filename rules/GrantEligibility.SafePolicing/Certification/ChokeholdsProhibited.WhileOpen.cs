@@ -118,8 +118,8 @@ public static partial class ChokeholdsProhibited
                 .Yield(ctx => Finding.Undetermined(
                     ctx,
                     @case,
-                    $"{weighed.Policy.Because} No certificate in force recites that the use-of-force policies bar chokeholds, save where deadly force is lawful.",
-                    $"What does the use-of-force policy say on chokeholds?",
+                    $"{weighed.Policy.Because} No certificate known to be in force recites that the use-of-force policies bar chokeholds, save where deadly force is lawful.",
+                    $"{weighed.Policy.Question}",
                     $"{weighed.Policy.Remedy}"));
         }
     }

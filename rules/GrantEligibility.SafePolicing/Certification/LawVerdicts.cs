@@ -71,6 +71,7 @@ public static class LawVerdicts
                     written,
                     MandatoryPoint.AdherenceToLaw,
                     $"{@case.Agency.Name} has no written use-of-force policy (as of {written.From}), so there is nothing a body could confirm.",
+                    "Is there a written use-of-force policy now, and has a designated body confirmed that it complies with all applicable law?",
                     $"Adopt a written use-of-force policy and submit it to a designated body."));
         }
     }
@@ -97,6 +98,7 @@ public static class LawVerdicts
                     search,
                     MandatoryPoint.AdherenceToLaw,
                     $"No finding on record confirms that the use-of-force policies of {@case.Agency.Name} comply with law: only a designated body's finding of the last 36 months counts, or an attestation to a body that accepts attestations.",
+                    "Has a designated body confirmed that the use-of-force policies comply with all applicable federal, state and local law?",
                     $"Ask a designated body to confirm that the use-of-force policies comply with all applicable law, in a certificate that recites the point."));
         }
     }
@@ -121,6 +123,7 @@ public static class LawVerdicts
                     search,
                     MandatoryPoint.AdherenceToLaw,
                     $"No finding was made on whether the use-of-force policies of {@case.Agency.Name} comply with law.",
+                    "Has a designated body confirmed that the use-of-force policies comply with all applicable federal, state and local law?",
                     $"Ask a designated body to confirm that the use-of-force policies comply with all applicable law, in a certificate that recites the point."));
         }
     }
@@ -145,6 +148,7 @@ public static class LawVerdicts
                     search,
                     MandatoryPoint.AdherenceToLaw,
                     $"Whether the use-of-force policies of {@case.Agency.Name} comply with law is unknown.",
+                    "Has a designated body confirmed that the use-of-force policies comply with all applicable federal, state and local law?",
                     $"Ask a designated body to confirm that the use-of-force policies comply with all applicable law, in a certificate that recites the point."));
         }
     }

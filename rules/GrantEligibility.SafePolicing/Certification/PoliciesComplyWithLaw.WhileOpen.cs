@@ -118,8 +118,8 @@ public static partial class PoliciesComplyWithLaw
                 .Yield(ctx => Finding.Undetermined(
                     ctx,
                     @case,
-                    $"{weighed.Policy.Because} No certificate in force recites that the use-of-force policies comply with applicable law.",
-                    $"Has a designated body confirmed that the use-of-force policies comply with all applicable federal, state and local law?",
+                    $"{weighed.Policy.Because} No certificate known to be in force recites that the use-of-force policies comply with applicable law.",
+                    $"{weighed.Policy.Question}",
                     $"{weighed.Policy.Remedy}"));
         }
     }

@@ -20,6 +20,9 @@ public sealed record PolicyVerdict : Fact
     /// <summary>What the agency can do, as an instruction; null where they satisfy it.</summary>
     public string? Remedy { get; init; }
 
+    /// <summary>The question that would settle it; null where it is settled.</summary>
+    public string? Question { get; init; }
+
     /// <inheritdoc/>
     public override string Description => Because;
 
@@ -32,8 +35,8 @@ public sealed record PolicyVerdict : Fact
         Of(about, point, Verdict.FallsShort, because, PlainText.Of(remedy));
 
     /// <summary>What is known does not say.</summary>
-    internal static PolicyVerdict Unsettled(Fact about, MandatoryPoint point, FormattableString because, FormattableString remedy) =>
-        Of(about, point, Verdict.Unsettled, because, PlainText.Of(remedy));
+    internal static PolicyVerdict Unsettled(Fact about, MandatoryPoint point, FormattableString because, string question, FormattableString remedy) =>
+        Of(about, point, Verdict.Unsettled, because, PlainText.Of(remedy)) with { Question = question };
 
     private static PolicyVerdict Of(Fact about, MandatoryPoint point, Verdict verdict, FormattableString because, string? remedy) => new()
     {

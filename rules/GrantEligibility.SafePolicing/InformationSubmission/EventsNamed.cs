@@ -7,8 +7,8 @@ namespace GrantEligibility.SafePolicing.InformationSubmission;
 /// <remarks>Exactly one row holds for each event that was not submitted; one that was needs no such test.</remarks>
 public static partial class EventsNamed
 {
-    /// <summary>Terminations and de-certifications, without further condition.</summary>
-    public sealed class TerminationOrDecertification : Rule
+    /// <summary>A termination, without further condition.</summary>
+    public sealed class Termination : Rule
     {
         /// <inheritdoc/>
         public override void Define()
@@ -18,9 +18,26 @@ public static partial class EventsNamed
                 .Match(
                     () => officerEvent,
                     e => !e.IsSubmitted,
-                    e => e.Category == CategoryName.Terminations || e.Category == CategoryName.Decertifications);
+                    e => e.Category == CategoryName.Terminations);
             Then()
-                .Yield(_ => EventNature.Named(officerEvent, "a termination or de-certification"));
+                .Yield(_ => EventNature.Named(officerEvent, "a termination"));
+        }
+    }
+
+    /// <summary>A de-certification, without further condition.</summary>
+    public sealed class Decertification : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            OfficerEvent officerEvent = default!;
+            When()
+                .Match(
+                    () => officerEvent,
+                    e => !e.IsSubmitted,
+                    e => e.Category == CategoryName.Decertifications);
+            Then()
+                .Yield(_ => EventNature.Named(officerEvent, "a de-certification"));
         }
     }
 

@@ -9,7 +9,7 @@ namespace GrantEligibility.SafePolicing.InformationSubmission;
 /// <content>The rows for events that are missing, and for those of which too little is known.</content>
 public static partial class InformationSubmitted
 {
-    /// <summary>An event is missing, and none of the category is submitted.</summary>
+    /// <summary>An event is missing, none of the category is submitted, and nothing says that it went elsewhere.</summary>
     public sealed class NoneSubmitted : Rule
     {
         /// <inheritdoc/>
@@ -35,13 +35,52 @@ public static partial class InformationSubmitted
                 .Not<EventStanding>(
                     e => e.CaseNumber == @case.Number,
                     e => e.Category == category.Name,
-                    e => e.Force == EventForce.Submitted);
+                    e => e.Force == EventForce.Submitted)
+                .Not<FbiCollection>(f => f.CaseNumber == @case.Number);
             Then()
                 .Yield(ctx => Finding.NotMet(
                     ctx,
                     @case,
                     $"{@case.Agency.Name}: {standing.Because}. § 3(d) asks for all that § 3(b) names.",
                     $"Submit the {category.Name}; where fair process is not complete, say so."));
+        }
+    }
+
+    /// <summary>An event is missing, none of the category is submitted, and the agency reports to the FBI collection: incidents, not what became of officers.</summary>
+    public sealed class GivenToFbiOnly : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            InformationCategory category = default!;
+            EventStanding standing = default!;
+            FbiCollection collection = default!;
+            When()
+                .Match(() => @case)
+                .Match<SubmissionScope>(
+                    s => s.CaseNumber == @case.Number,
+                    s => s.IsCertain)
+                .Match(
+                    () => category,
+                    k => k.CaseNumber == @case.Number,
+                    k => !k.IsBarredByLaw)
+                .Match(
+                    () => standing,
+                    s => s.CaseNumber == @case.Number,
+                    s => s.Category == category.Name,
+                    s => s.Force == EventForce.Missing)
+                .Match(() => collection, f => f.CaseNumber == @case.Number)
+                .Not<EventStanding>(
+                    e => e.CaseNumber == @case.Number,
+                    e => e.Category == category.Name,
+                    e => e.Force == EventForce.Submitted);
+            Then()
+                .Yield(ctx => Finding.NotMet(
+                    ctx,
+                    @case,
+                    $"{@case.Agency.Name}: {standing.Because}. The agency reports to the FBI use-of-force collection since {collection.Since}, but that holds incidents, not what became of officers, and is no submission under § 3.",
+                    $"Submit the {category.Name} under § 3 as well; where fair process is not complete, say so."));
         }
     }
 
@@ -148,32 +187,6 @@ public static partial class InformationSubmitted
                     $"{@case.Agency.Name}: {standing.Because}.",
                     $"{standing.Question}",
                     $"Answer the question, or submit the event."));
-        }
-    }
-
-    /// <summary>Events went to the FBI collection only: incidents, not what became of officers.</summary>
-    public sealed class FbiCollectionIsNoSubmission : Rule
-    {
-        /// <inheritdoc/>
-        public override void Define()
-        {
-            Case @case = default!;
-            FbiCollection collection = default!;
-            When()
-                .Match(() => @case)
-                .Match<SubmissionScope>(
-                    s => s.CaseNumber == @case.Number,
-                    s => s.IsCertain)
-                .Match(() => collection, f => f.CaseNumber == @case.Number)
-                .Exists<EventStanding>(
-                    e => e.CaseNumber == @case.Number,
-                    e => e.Force == EventForce.Missing);
-            Then()
-                .Yield(ctx => Finding.NotMet(
-                    ctx,
-                    @case,
-                    $"{@case.Agency.Name} reports to the FBI use-of-force collection since {collection.Since}. That collection holds incidents, not what became of officers, and is no submission under § 3.",
-                    $"Submit the information of § 3(b) under § 3 as well."));
         }
     }
 }

@@ -22,7 +22,7 @@ namespace GrantEligibility.SafePolicing.InformationSubmission;
 [Citation("EO 13929 § 3(d)", "EO 13929 § 3(b)", "85 FR 37326")]
 public static partial class InformationSubmitted
 {
-    /// <summary>There is no intake to submit to.</summary>
+    /// <summary>There is no intake to submit to, for whomever it is asked.</summary>
     public sealed class NotOperational : Rule
     {
         /// <inheritdoc/>
@@ -30,14 +30,43 @@ public static partial class InformationSubmitted
         {
             Case @case = default!;
             When()
-                .Match(() => @case)
+                .Match(() => @case, c => c.IsApplicant)
                 .Match<OrderParameters>(p => !p.IsIntakeOpenOn(@case.AsOf))
                 .Match<TestedAgency>(t => t.CaseNumber == @case.Number);
             Then()
                 .Yield(ctx => Finding.NotApplicable(
                     ctx,
                     @case,
-                    $"On {@case.AsOf} there was no intake to which {@case.Agency.Name} could submit information under § 3, so that the condition was not operational."));
+                    $"On {@case.AsOf} there was no intake to which agencies could submit information under § 3, so that the condition was not operational."));
+        }
+    }
+
+    /// <summary>No law enforcement agency itself, and nobody said whether one receives part of the award (IC-7).</summary>
+    public sealed class SubRecipientsUnknown : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            When()
+                .Match(
+                    () => @case,
+                    c => c.IsApplicant,
+                    c => c.Agency.Kind == AgencyKind.NotLawEnforcement)
+                .Match<OrderParameters>(p => p.IsIntakeOpenOn(@case.AsOf))
+                .Match<Search>(s => s.Subject == SearchSubject.SubRecipients, s => s.IsUnknown)
+                .Match<Choice>(c => c.Name == "IC-7", c => c.Reading == "test-sub-recipients")
+                .Match<Scope>(
+                    s => s.CaseNumber == @case.Number,
+                    s => s.Side == ScopeSide.Award,
+                    s => s.Reach != Reach.Outside);
+            Then()
+                .Yield(ctx => Finding.Undetermined(
+                    ctx,
+                    @case,
+                    $"{@case.Agency.Name} is not a law enforcement agency itself, and it is unknown whether a law enforcement agency receives part of the award.",
+                    $"Which law enforcement agencies, if any, receive part of the award?",
+                    $"Name the sub-recipients, with what each law enforcement agency among them submitted."));
         }
     }
 

@@ -89,7 +89,7 @@ public static class AccreditationKept
         }
     }
 
-    /// <summary>A certification is held.</summary>
+    /// <summary>A certification is held, of a body that is still designated.</summary>
     public sealed class Held : Rule
     {
         /// <inheritdoc/>
@@ -106,12 +106,76 @@ public static class AccreditationKept
                 .Match(
                     () => governing,
                     g => g.CaseNumber == @case.Number,
-                    g => g.Force == CredentialForce.Held);
+                    g => g.Force == CredentialForce.Held,
+                    g => !g.IsOfBodyThatLostDesignationBy(@case.AsOf));
             Then()
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
                     $"{governing.Standing.Because} That is a certification of the kind whose requirement EO 14074 § 19(b) keeps.")
+                    .WithCaution(governing.AttestationCaution));
+        }
+    }
+
+    /// <summary>The certification is of a body that lost its designation after issuing it (IC-4).</summary>
+    public sealed class HeldOfBodyThatLostStatus : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            GoverningCredential governing = default!;
+            When()
+                .Match(() => @case, c => c.Agency.Kind != AgencyKind.NotLawEnforcement)
+                .Match<Scope>(
+                    s => s.CaseNumber == @case.Number,
+                    s => s.Side == ScopeSide.Award,
+                    s => s.Reach != Reach.Outside)
+                .Match(
+                    () => governing,
+                    g => g.CaseNumber == @case.Number,
+                    g => g.Force == CredentialForce.Held,
+                    g => g.IsOfBodyThatLostDesignationBy(@case.AsOf))
+                .Match<Choice>(c => c.Name == "IC-4", c => c.Reading == "review")
+                .Not<GoverningCredential>(
+                    g => g.CaseNumber == @case.Number,
+                    g => g.Force == CredentialForce.Held,
+                    g => !g.IsOfBodyThatLostDesignationBy(@case.AsOf));
+            Then()
+                .Yield(ctx => Finding.MetConditionally(
+                    ctx,
+                    @case,
+                    $"{governing.Standing.Because} The body's own designation ended on {governing.Standing.Body!.CertifiedTo}, after the certificate.",
+                    $"A review lets the certificate stand although its body lost its designation.")
+                    .WithWarning($"Review: the {governing.Standing.Body!.Name} is no longer designated. Ask the COPS Office whether its certificates stand."));
+        }
+    }
+
+    /// <summary>The loss of the body's designation is disregarded (IC-4 read the other way).</summary>
+    public sealed class HeldDespiteLossOfStatus : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            GoverningCredential governing = default!;
+            When()
+                .Match(() => @case, c => c.Agency.Kind != AgencyKind.NotLawEnforcement)
+                .Match<Scope>(
+                    s => s.CaseNumber == @case.Number,
+                    s => s.Side == ScopeSide.Award,
+                    s => s.Reach != Reach.Outside)
+                .Match(
+                    () => governing,
+                    g => g.CaseNumber == @case.Number,
+                    g => g.Force == CredentialForce.Held,
+                    g => g.IsOfBodyThatLostDesignationBy(@case.AsOf))
+                .Match<Choice>(c => c.Name == "IC-4", c => c.Reading == "disregard");
+            Then()
+                .Yield(ctx => Finding.Met(
+                    ctx,
+                    @case,
+                    $"{governing.Standing.Because} That is a certification of the kind whose requirement EO 14074 § 19(b) keeps. That the body's own designation ended on {governing.Standing.Body!.CertifiedTo} is disregarded.")
                     .WithCaution(governing.AttestationCaution));
         }
     }

@@ -23,8 +23,8 @@ internal static class DecisionSummary
 
         return outcome switch
         {
-            Outcome.NotEligible => $"Not eligible: {agency} does not meet {Deciding(RequirementStatus.NotMet)} {when}.",
-            Outcome.Undetermined => $"Undetermined: what is known of {agency} does not settle {Deciding(RequirementStatus.Undetermined)} {when}.",
+            Outcome.NotEligible => $"Not eligible: {agency} does not meet {Deciding(RequirementStatus.NotMet)} {when}{OnAccountOf(RequirementStatus.NotMet)}.",
+            Outcome.Undetermined => $"Undetermined: what is known of {agency} does not settle {Deciding(RequirementStatus.Undetermined)} {when}{OnAccountOf(RequirementStatus.Undetermined)}.",
             Outcome.EligibleWithConditions => $"Eligible with conditions: {regime.Title} puts no bar in the way of {agency} {when}, as long as the conditions below hold ({Deciding(RequirementStatus.MetConditionally)}).",
             Outcome.Eligible when answers.All(a => a.Status == RequirementStatus.NotApplicable) =>
                 $"Eligible: {regime.Title} puts no bar in the way of {agency} {when}, because the regime is not applicable to this case.",
@@ -33,6 +33,22 @@ internal static class DecisionSummary
         };
 
         string Deciding(RequirementStatus status) =>
-            string.Join(" and ", answers.Where(a => a.Status == status).Select(a => a.Requirement.Citations[0]));
+            Listed([.. answers.Where(a => a.Status == status).Select(a => a.Requirement.Citations[0])]);
+
+        // Silent where it is the applicant alone: the sentence names it already.
+        string OnAccountOf(RequirementStatus status)
+        {
+            var cases = answers
+                .Where(a => a.Status == status)
+                .SelectMany(a => a.SettledBy.OfType<Finding>().Where(f => f.Status == status))
+                .Select(f => f.Case)
+                .DistinctBy(c => c.Number)
+                .OrderBy(c => c.Number)
+                .ToList();
+            return cases.All(c => c.IsApplicant) ? string.Empty : $", on account of {Listed([.. cases.Select(c => c.Agency.Name)])}";
+        }
     }
+
+    private static string Listed(IReadOnlyList<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
 }

@@ -19,13 +19,14 @@ public static class DecisionText
         var page = new TextPage();
         Heading(page, decision);
         Requirements(page, decision.Requirements);
-        Notes(page, "This holds as long as", decision.Conditions);
-        Notes(page, "What to do", decision.Remedies);
-        Notes(page, "What to ask", decision.Unknowns);
-        Notes(page, "What to look out for", decision.Warnings);
+        var conditions = decision.Outcome == Outcome.EligibleWithConditions ? "This holds as long as" : "What is met conditionally holds as long as";
+        Notes(page, conditions, decision, decision.Conditions);
+        Notes(page, "What to do", decision, decision.Remedies);
+        Notes(page, "What to ask", decision, decision.Unknowns);
+        Notes(page, "What to look out for", decision, decision.Warnings);
         Advisories(page, decision.Advisories);
-        Options(page, "Readings taken where the text is silent", decision.Choices);
-        Options(page, "Supposed, contrary to what happened", decision.Suppositions);
+        Sentences(page, "Readings taken where the text is silent", [.. decision.Choices.Select(InWords)]);
+        Sentences(page, "Supposed, contrary to what happened", [.. decision.Suppositions.Select(s => $"{s.Name} = {s.Value}: {s.Meaning}")]);
         Sentences(page, "What this answer is not", decision.Caveats);
         TrailText.Write(page, decision.Trail);
         Computed(page, decision);
@@ -36,6 +37,9 @@ public static class DecisionText
     /// <param name="outcome">The outcome.</param>
     /// <returns>The word, in capitals.</returns>
     public static string Headline(Outcome outcome) => InWords(outcome).ToUpperInvariant();
+
+    private static string InWords(ChoiceTaken choice) =>
+        $"{choice.Name} = {choice.Value}{(choice.IsDefault ? string.Empty : " (not the default)")}: {choice.Meaning}";
 
     private static string InWords(Enum word) => PlainText.Of(word).Replace('-', ' ');
 
@@ -70,7 +74,8 @@ public static class DecisionText
         }
     }
 
-    private static void Notes(TextPage page, string title, IReadOnlyList<DecisionNote> notes)
+    /// <summary>Notes with their provision, and with the agency where it is another than the applicant.</summary>
+    private static void Notes(TextPage page, string title, EligibilityDecision decision, IReadOnlyList<DecisionNote> notes)
     {
         if (notes.Count == 0)
         {
@@ -80,7 +85,8 @@ public static class DecisionText
         page.Section(title);
         foreach (var note in notes)
         {
-            page.Line(2, $"- {note.Citation}: {note.Text}", hanging: 2);
+            var agency = note.Agency == decision.Agency.Name ? string.Empty : $", {note.Agency}";
+            page.Line(2, $"- {note.Citation}{agency}: {note.Text}", hanging: 2);
         }
     }
 
@@ -100,9 +106,6 @@ public static class DecisionText
             }
         }
     }
-
-    private static void Options(TextPage page, string title, IReadOnlyList<ChoiceTaken> options) => Sentences(
-        page, title, [.. options.Select(o => $"{o.Name} = {o.Value}{(o.IsDefault ? string.Empty : " (not the default)")}: {o.Meaning}")]);
 
     private static void Sentences(TextPage page, string title, IReadOnlyList<string> sentences)
     {
