@@ -2,6 +2,7 @@ using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Profiles;
 using GrantEligibility.RealInput.Tests.Sources;
+using GrantEligibility.SafePolicing;
 
 namespace GrantEligibility.RealInput.Tests;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Profiles;
+using GrantEligibility.SafePolicing;
 
 namespace GrantEligibility.RealInput.Tests;
 
