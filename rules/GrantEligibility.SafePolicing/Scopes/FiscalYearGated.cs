@@ -24,7 +24,7 @@ public static class FiscalYearGated
                 .Yield(_ => Scope.Inside(
                     @case,
                     ScopeSide.FiscalYear,
-                    $"The award is of fiscal year {@case.Award.FiscalYear}; § 2(b) gates awards of fiscal year {parameters.FirstGatedFiscalYear} and later."));
+                    $"The award is of fiscal year {@case.Award.FiscalYear}; the Justice Department applied § 2(b) to awards of fiscal year {parameters.FirstGatedFiscalYear} and later."));
         }
     }
 
@@ -44,7 +44,7 @@ public static class FiscalYearGated
                 .Yield(_ => Scope.Outside(
                     @case,
                     ScopeSide.FiscalYear,
-                    $"The award is of fiscal year {@case.Award.FiscalYear}; § 2(b) gates only awards of fiscal year {parameters.FirstGatedFiscalYear} and later."));
+                    $"The award is of fiscal year {@case.Award.FiscalYear}; the Justice Department applied § 2(b) only to awards of fiscal year {parameters.FirstGatedFiscalYear} and later."));
         }
     }
 
@@ -64,7 +64,7 @@ public static class FiscalYearGated
                 .Yield(_ => Scope.Unclear(
                     @case,
                     ScopeSide.FiscalYear,
-                    $"It is unknown of which fiscal year the award is; § 2(b) gates those of fiscal year {parameters.FirstGatedFiscalYear} and later.",
+                    $"It is unknown of which fiscal year the award is; the Justice Department applied § 2(b) to those of fiscal year {parameters.FirstGatedFiscalYear} and later.",
                     "Of which fiscal year is the award?"));
         }
     }

@@ -60,7 +60,7 @@ public static class OrderStanding
                 .Match<Choice>(c => c.Name == "IC-1", c => c.Reading == "not-in-force");
             Then()
                 .Yield(_ => RegimeStanding.Out(
-                    $"EO 14074 § 22(b) revoked EO 13929 on {applicant.AsOf}, and that day is read as the first without it. The regime EO14074-TR judges what is left of its requirements.",
+                    $"EO 14074 § 22(b) revoked EO 13929 on {applicant.AsOf}, and that day is read as the first without it. The regime EO14074-TR judges what is left of its requirements: ask under it as well.",
                     "EO 14074 § 22(b)",
                     "87 Fed. Reg. 32945"));
         }
@@ -102,7 +102,7 @@ public static class OrderStanding
                     t => t.Transition == TransitionStage.InForce);
             Then()
                 .Yield(_ => RegimeStanding.Out(
-                    $"EO 14074 § 22(b) revoked EO 13929 on 2022-05-25. On {applicant.AsOf} the regime EO14074-TR judges what is left of its requirements.",
+                    $"EO 14074 § 22(b) revoked EO 13929 on 2022-05-25. On {applicant.AsOf} the regime EO14074-TR judges what is left of its requirements: ask under it as well.",
                     "EO 14074 § 22(b)",
                     "87 Fed. Reg. 32945"));
         }

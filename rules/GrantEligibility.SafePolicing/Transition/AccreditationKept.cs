@@ -231,7 +231,7 @@ public static class AccreditationKept
                     @case,
                     $"{@case.Agency.Name} is not known to hold or seek a certification of the kind EO 13929 § 2(b) asked for. EO 14074 § 19(b) keeps current accreditation requirements and § 22(b) rescinds inconsistent ones, so that it depends on the programme.",
                     $"Does the notice of the programme require a certification or accreditation?",
-                    $"Check the notice of the programme."));
+                    $"Check the notice of the programme; a certification held, or an application for one pending, settles it as well."));
         }
     }
 }

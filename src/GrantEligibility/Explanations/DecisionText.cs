@@ -74,7 +74,7 @@ public static class DecisionText
         }
     }
 
-    /// <summary>Notes with their provision, and with the agency where it is another than the applicant.</summary>
+    /// <summary>Notes with their provisions, what several provisions ask said once; with the agency where it is another than the applicant.</summary>
     private static void Notes(TextPage page, string title, EligibilityDecision decision, IReadOnlyList<DecisionNote> notes)
     {
         if (notes.Count == 0)
@@ -83,10 +83,11 @@ public static class DecisionText
         }
 
         page.Section(title);
-        foreach (var note in notes)
+        foreach (var same in notes.GroupBy(n => (n.Agency, n.Text)))
         {
-            var agency = note.Agency == decision.Agency.Name ? string.Empty : $", {note.Agency}";
-            page.Line(2, $"- {note.Citation}{agency}: {note.Text}", hanging: 2);
+            var provisions = string.Join(", ", same.Select(n => n.Citation));
+            var agency = same.Key.Agency == decision.Agency.Name ? string.Empty : $", {same.Key.Agency}";
+            page.Line(2, $"- {provisions}{agency}: {same.Key.Text}", hanging: 2);
         }
     }
 
