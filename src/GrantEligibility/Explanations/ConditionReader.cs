@@ -214,8 +214,10 @@ internal sealed class ConditionReader
         }
         else if (place is { } at && Reflected.TryGet(member, instance, out var value) && value is not Fact)
         {
-            var text = value is null ? AttributeOf<WhenNullAttribute>.On(member)?.Text : PlainText.Of(value);
-            var noted = new TrailValue(prefix + Words.Of(member), text, FactPlaces.Of(at, member, instance));
+            var noted = new TrailValue(prefix + Words.Of(member), value is null ? null : PlainText.Of(value), FactPlaces.Of(at, member, instance))
+            {
+                WhenNull = value is null ? AttributeOf<WhenNullAttribute>.On(member)?.Text : null,
+            };
             if (!_values.Contains(noted))
             {
                 _values.Add(noted);

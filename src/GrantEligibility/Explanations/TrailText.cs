@@ -42,7 +42,7 @@ internal static class TrailText
         }
 
         var values = step.Values
-            .Select(v => step.Text.Contains(v.Value ?? "unknown", StringComparison.Ordinal) ? v.Place.ToString() : $"{v.Name} {v.Value ?? "unknown"}, {v.Place}")
+            .Select(v => step.Text.Contains(v.Text, StringComparison.Ordinal) ? v.Place.ToString() : $"{v.Name} {v.Text}, {v.Place}")
             .Distinct(StringComparer.Ordinal);
         return $" <{string.Join("; ", values)}>";
     }

@@ -29,12 +29,12 @@ internal static class JsonPointer
         var at = format;
         foreach (var token in pointer.Split('/').Skip(1))
         {
-            // An entry that a list lacks has the place of the list, and its members stand one step down from there.
+            // "-" is the entry that a list lacks.
             var isList = at.IsGenericType && at.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
-            var owner = isList ? at.GetGenericArguments()[0] : at;
-            var next = isList && int.TryParse(token, out _)
-                ? owner
-                : owner.GetProperties().FirstOrDefault(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == token)?.PropertyType;
+            var isEntry = isList && (token == "-" || int.TryParse(token, out _));
+            var next = isEntry
+                ? at.GetGenericArguments()[0]
+                : at.GetProperties().FirstOrDefault(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name) == token)?.PropertyType;
             if (next is null)
             {
                 return false;

@@ -38,6 +38,7 @@ internal sealed class TrailCheckTests
 
     [TestCase("/agency/kind", "tribal", "has another value")]
     [TestCase("/agency/kin", "local", "where nothing could stand")]
+    [TestCase("/policy/chokehold/stance", "silent", "where nothing could stand")]
     [TestCase("/agency/state", "OH", "nothing stands at profile /agency/state")]
     [TestCase(null, "local", "has no place")]
     public void Faults_ValueThatDoesNotStandAtItsPlace_IsNamed(string? pointer, string value, string fault)
@@ -51,6 +52,7 @@ internal sealed class TrailCheckTests
 
     [TestCase("/agency/state")]
     [TestCase("/policy/chokehold/0/coversBloodFlow")]
+    [TestCase("/policy/chokehold/-/coversBloodFlow")]
     public void Faults_UnknownValueWhereItWouldStand_AreNone(string pointer) => Assert.That(
         FaultsOf(Condition with { Values = [new TrailValue("covers blood flow", null, new Place(Document.Profile, pointer))] }),
         Is.Empty);

@@ -49,7 +49,7 @@ public sealed class ConditionReaderTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(text is null || read.Text == text, Is.True, $"read: {read.Text}");
-            Assert.That(read.Values.Select(v => $"{v.Name}: {v.Value ?? "unknown"} ({v.Place})"), Is.EqualTo(values));
+            Assert.That(read.Values.Select(v => $"{v.Name}: {v.Text} ({v.Place})"), Is.EqualTo(values));
         }
     }
 
