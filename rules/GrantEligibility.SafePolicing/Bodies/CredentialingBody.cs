@@ -80,4 +80,8 @@ public sealed record CredentialingBody : Fact
     /// <returns>True for a state body where the State is known and another.</returns>
     [Reads(nameof(National), nameof(States)), Phrase("serves other States than")]
     public bool ServesOnlyOthersThan(string? state) => !MayServe(state);
+
+    /// <summary>How a sentence names a body: as the registry does, or else by the identifier.</summary>
+    internal static string Named(string id, IEnumerable<CredentialingBody> found) =>
+        found.FirstOrDefault() is { } body ? $"the {body.Name}" : $"'{id}'";
 }

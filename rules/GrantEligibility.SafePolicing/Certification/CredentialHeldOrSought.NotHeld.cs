@@ -50,6 +50,7 @@ public static partial class CredentialHeldOrSought
         {
             Case @case = default!;
             Accreditation accreditation = default!;
+            IEnumerable<CredentialingBody> accreditors = default!;
             OrderParameters parameters = default!;
             BodiesToApplyTo bodies = default!;
             When()
@@ -62,13 +63,16 @@ public static partial class CredentialHeldOrSought
                     s => s.Subject == SearchSubject.Credentials,
                     s => s.FoundNone)
                 .Match(() => accreditation, a => a.CaseNumber == @case.Number)
+                .Query(() => accreditors, q => q
+                    .Match<CredentialingBody>(b => b.Id == accreditation.BodyId)
+                    .Collect())
                 .Match(() => parameters, p => p.IsInsideLookBack(accreditation.AwardedOn, @case.AsOf))
                 .Match(() => bodies, b => b.CaseNumber == @case.Number);
             Then()
                 .Yield(ctx => Finding.NotMet(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name} was accredited by '{accreditation.BodyId}' on {accreditation.AwardedOn}, but an accreditation is no credential under the order, and none was applied for.",
+                    $"{@case.Agency.Name} was accredited by {CredentialingBody.Named(accreditation.BodyId, accreditors)} on {accreditation.AwardedOn}, but an accreditation is no credential under the order, and none was applied for.",
                     $"Ask for a certificate on the accreditation: it is inside the {parameters.LookBackInMonths} months a body may look back, if it tested both mandatory points (it tested: {accreditation.Covers}). Apply to {bodies.Words}."));
         }
     }
@@ -81,6 +85,7 @@ public static partial class CredentialHeldOrSought
         {
             Case @case = default!;
             Accreditation accreditation = default!;
+            IEnumerable<CredentialingBody> accreditors = default!;
             OrderParameters parameters = default!;
             BodiesToApplyTo bodies = default!;
             When()
@@ -93,13 +98,16 @@ public static partial class CredentialHeldOrSought
                     s => s.Subject == SearchSubject.Credentials,
                     s => s.FoundNone)
                 .Match(() => accreditation, a => a.CaseNumber == @case.Number)
+                .Query(() => accreditors, q => q
+                    .Match<CredentialingBody>(b => b.Id == accreditation.BodyId)
+                    .Collect())
                 .Match(() => parameters, p => !p.IsInsideLookBack(accreditation.AwardedOn, @case.AsOf))
                 .Match(() => bodies, b => b.CaseNumber == @case.Number);
             Then()
                 .Yield(ctx => Finding.NotMet(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name} was accredited by '{accreditation.BodyId}' on {accreditation.AwardedOn}. An accreditation is no credential under the order, and a body may look back only {parameters.LookBackInMonths} months.",
+                    $"{@case.Agency.Name} was accredited by {CredentialingBody.Named(accreditation.BodyId, accreditors)} on {accreditation.AwardedOn}. An accreditation is no credential under the order, and a body may look back only {parameters.LookBackInMonths} months.",
                     $"Apply to {bodies.Words} for a fresh finding: the accreditation is older than {parameters.LookBackInMonths} months and cannot be used; a letter of the head of the agency with the use-of-force policy is usually enough."));
         }
     }
