@@ -1,6 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
-using System.Reflection;
 using GrantEligibility.Facts;
 
 namespace GrantEligibility.Explanations;
@@ -13,13 +11,12 @@ internal sealed class ConditionReader
 {
     private const string Unknown = "unknown";
 
-    private readonly IReadOnlyDictionary<string, object?> _bound;
+    private readonly ConditionValues _values;
     private readonly string? _own;
-    private readonly List<TrailValue> _values = [];
 
-    private ConditionReader(IReadOnlyDictionary<string, object?> bound, string? own)
+    private ConditionReader(ConditionValues values, string? own)
     {
-        _bound = bound;
+        _values = values;
         _own = own;
     }
 
@@ -30,8 +27,8 @@ internal sealed class ConditionReader
     internal static (string Text, IReadOnlyList<TrailValue> Values) Read(
         LambdaExpression condition, IReadOnlyDictionary<string, object?> bound, string? own)
     {
-        var reader = new ConditionReader(bound, own);
-        return (reader.Claim(condition.Body), reader._values);
+        var values = new ConditionValues(bound);
+        return (new ConditionReader(values, own).Claim(condition.Body), values.Noted);
     }
 
     /// <summary>Whether a condition only ties two facts to one case, which the trail need not say.</summary>
@@ -79,7 +76,7 @@ internal sealed class ConditionReader
 
     private string MemberClaim(MemberExpression member)
     {
-        NoteValues(member);
+        Note(member);
         var words = Words.Of(member.Member);
         var subject = member.Expression is { } owner ? SubjectOf(owner) : string.Empty;
         return $"{subject} {words}".Trim();
@@ -95,7 +92,7 @@ internal sealed class ConditionReader
             arguments.RemoveAt(0);
         }
 
-        NoteReads(call);
+        _values.NoteReads(call);
         var subject = owner is null ? string.Empty : SubjectOf(owner);
         return string.Join(' ', new[] { subject, Words.Of(call.Method) }.Concat(arguments.Select(Operand)).Where(t => t.Length > 0));
     }
@@ -103,21 +100,21 @@ internal sealed class ConditionReader
     /// <summary>A value, with its name and what it is: <c>certified on (2020-11-20)</c>.</summary>
     private string Operand(Expression expression)
     {
-        switch (Unwrapped(expression))
+        switch (ConditionValues.Unwrapped(expression))
         {
             case ConstantExpression constant:
                 return PlainText.Of(constant.Value);
             case LambdaExpression lambda:
-                return $"({new ConditionReader(_bound, lambda.Parameters.Count > 0 ? lambda.Parameters[0].Name : null).Claim(lambda.Body)})";
+                return $"({new ConditionReader(_values, lambda.Parameters.Count > 0 ? lambda.Parameters[0].Name : null).Claim(lambda.Body)})";
             case var value:
                 var name = Name(value);
-                return TryEvaluate(value, out var result) && result is not Fact ? $"{name} ({(result is null ? WhenNull(value) : PlainText.Of(result))})" : name;
+                return _values.TryEvaluate(value, out var result) && result is not Fact ? $"{name} ({(result is null ? WhenNull(value) : PlainText.Of(result))})" : name;
         }
     }
 
     private string Name(Expression expression)
     {
-        switch (Unwrapped(expression))
+        switch (ConditionValues.Unwrapped(expression))
         {
             case MemberExpression { Member.Name: "Value", Expression: { } nullable } when Nullable.GetUnderlyingType(nullable.Type) is not null:
                 return Name(nullable);
@@ -139,7 +136,7 @@ internal sealed class ConditionReader
     /// <summary>The name of a member, whose value is noted.</summary>
     private string Noted(MemberExpression member)
     {
-        NoteValues(member);
+        Note(member);
         return $"{OwnerOf(member)}{Words.Of(member.Member)}";
     }
 
@@ -152,7 +149,7 @@ internal sealed class ConditionReader
         { } owner => $"{SubjectOf(owner)}'s ",
     };
 
-    private string SubjectOf(Expression owner) => Unwrapped(owner) switch
+    private string SubjectOf(Expression owner) => ConditionValues.Unwrapped(owner) switch
     {
         ParameterExpression parameter => typeof(Fact).IsAssignableFrom(parameter.Type) ? Words.Of(parameter.Type) : Words.Of(parameter.Name ?? "value"),
         MemberExpression { Member.Name: "Value", Expression: { } nullable } when Nullable.GetUnderlyingType(nullable.Type) is not null => SubjectOf(nullable),
@@ -163,7 +160,7 @@ internal sealed class ConditionReader
     private string Negated(Expression expression)
     {
         var claim = Claim(expression);
-        var isOneClaim = Unwrapped(expression) is MemberExpression or MethodCallExpression;
+        var isOneClaim = ConditionValues.Unwrapped(expression) is MemberExpression or MethodCallExpression;
         foreach (var verb in isOneClaim ? [" is ", " are ", " has ", " does ", " was "] : Array.Empty<string>())
         {
             var at = claim.IndexOf(verb, StringComparison.Ordinal);
@@ -178,7 +175,7 @@ internal sealed class ConditionReader
 
     /// <summary>What null means for a value: unknown, unless its member says otherwise.</summary>
     private static string WhenNull(Expression expression) =>
-        (Unwrapped(expression) is MemberExpression member ? AttributeOf<WhenNullAttribute>.On(member.Member)?.Text : null) ?? Unknown;
+        (ConditionValues.Unwrapped(expression) is MemberExpression member ? AttributeOf<WhenNullAttribute>.On(member.Member)?.Text : null) ?? Unknown;
 
     private static string? Arithmetic(ExpressionType type) => type switch
     {
@@ -187,105 +184,11 @@ internal sealed class ConditionReader
         _ => null,
     };
 
-    private void NoteValues(MemberExpression member)
+    private void Note(MemberExpression member)
     {
-        if (Unwrapped(member.Expression) is not { } owner || !TryEvaluate(owner, out var instance) || instance is null)
+        if (ConditionValues.Unwrapped(member.Expression) is { } owner)
         {
-            return;
+            _values.Note(member.Member, owner, prefix: owner is ParameterExpression ? string.Empty : $"{Name(owner)} ");
         }
-
-        var prefix = owner is ParameterExpression ? string.Empty : $"{Name(owner)} ";
-        NoteMember(member.Member, instance, prefix, PlaceOf(owner));
-    }
-
-    private void NoteReads(MethodCallExpression call)
-    {
-        if (call.Object is { } owner && TryEvaluate(owner, out var instance) && instance is not null)
-        {
-            NoteReads(call.Method, instance, string.Empty, PlaceOf(owner));
-        }
-    }
-
-    private void NoteMember(MemberInfo member, object instance, string prefix, Place? place)
-    {
-        if (AttributeOf<ReadsAttribute>.On(member) is not null)
-        {
-            NoteReads(member, instance, prefix, place);
-        }
-        else if (place is { } at && Reflected.TryGet(member, instance, out var value) && value is not Fact)
-        {
-            var noted = new TrailValue(prefix + Words.Of(member), value is null ? null : PlainText.Of(value), FactPlaces.Of(at, member, instance))
-            {
-                WhenNull = value is null ? AttributeOf<WhenNullAttribute>.On(member)?.Text : null,
-            };
-            if (!_values.Contains(noted))
-            {
-                _values.Add(noted);
-            }
-        }
-    }
-
-    private void NoteReads(MemberInfo member, object instance, string prefix, Place? place)
-    {
-        foreach (var name in AttributeOf<ReadsAttribute>.On(member)?.Members ?? [])
-        {
-            if (instance.GetType().GetProperty(name) is { } read)
-            {
-                NoteMember(read, instance, prefix, place);
-            }
-        }
-    }
-
-    /// <summary>Where the value of an expression stands: a fact's own place, or a step down from its owner's.</summary>
-    private Place? PlaceOf(Expression expression)
-    {
-        if (TryEvaluate(expression, out var value) && value is Fact fact)
-        {
-            return fact.Place;
-        }
-
-        return Unwrapped(expression) is MemberExpression { Expression: { } owner } member
-            && PlaceOf(owner) is { } place
-            && TryEvaluate(owner, out var instance) && instance is not null
-                ? FactPlaces.Of(place, member.Member, instance)
-                : null;
-    }
-
-    private bool TryEvaluate(Expression expression, out object? value)
-    {
-        value = null;
-        switch (Unwrapped(expression))
-        {
-            case ConstantExpression constant:
-                value = constant.Value;
-                return true;
-            case ParameterExpression parameter:
-                return _bound.TryGetValue(parameter.Name ?? string.Empty, out value);
-            case MemberExpression { Member.Name: "Value", Expression: { } nullable } when Nullable.GetUnderlyingType(nullable.Type) is not null:
-                return TryEvaluate(nullable, out value);
-            case MemberExpression { Expression: { } owner } member:
-                return TryEvaluate(owner, out var instance) && instance is not null && Reflected.TryGet(member.Member, instance, out value);
-            case MemberExpression { Expression: null } member:
-                return Reflected.TryGet(member.Member, null, out value);
-            case MethodCallExpression { Object: { } owner } call:
-                object? target = null;
-                var arguments = new object?[call.Arguments.Count];
-                return TryEvaluate(owner, out target) && target is not null
-                    && call.Arguments.Select((a, i) => TryEvaluate(a, out arguments[i])).All(ok => ok)
-                    && Reflected.TryInvoke(call.Method, target, arguments, out value);
-            default:
-                return false;
-        }
-    }
-
-    [return: NotNullIfNotNull(nameof(expression))]
-    private static Expression? Unwrapped(Expression? expression)
-    {
-        while (expression is UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.ConvertChecked or ExpressionType.Quote } convert)
-        {
-            expression = convert.Operand;
-        }
-
-        return expression;
     }
 }
