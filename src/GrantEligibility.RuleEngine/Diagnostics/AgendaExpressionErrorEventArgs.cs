@@ -6,6 +6,8 @@ namespace NRules.Diagnostics;
 /// <summary>Tells that a filter of a rule threw. A handler may declare the error dealt with.</summary>
 public class AgendaExpressionErrorEventArgs : AgendaExpressionEventArgs, IRecoverableError
 {
+    private readonly Exception _exception;
+
     /// <summary>Makes the arguments of the event.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="exception">What it threw.</param>
@@ -14,12 +16,11 @@ public class AgendaExpressionErrorEventArgs : AgendaExpressionEventArgs, IRecove
     public AgendaExpressionErrorEventArgs(Expression expression, Exception exception, object?[] arguments, IMatch match)
         : base(expression, exception, arguments, null, match)
     {
-        Exception = exception;
+        _exception = exception;
     }
 
     /// <inheritdoc/>
     public bool IsHandled { get; set; }
 
-    /// <inheritdoc cref="IRecoverableError.Exception"/>
-    public new Exception Exception { get; }
+    Exception IRecoverableError.Exception => _exception;
 }

@@ -6,6 +6,8 @@ namespace NRules.Diagnostics;
 /// <summary>Tells that an expression of a left-hand side threw. A handler may declare the error dealt with.</summary>
 public class LhsExpressionErrorEventArgs : LhsExpressionEventArgs, IRecoverableError
 {
+    private readonly Exception _exception;
+
     /// <summary>Makes the arguments of the event.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="exception">What it threw.</param>
@@ -16,12 +18,11 @@ public class LhsExpressionErrorEventArgs : LhsExpressionEventArgs, IRecoverableE
     public LhsExpressionErrorEventArgs(Expression expression, Exception exception, object?[] arguments, ITuple? tuple, IFact? fact, IEnumerable<IRuleDefinition> rules)
         : base(expression, exception, arguments, null, tuple, fact, rules)
     {
-        Exception = exception;
+        _exception = exception;
     }
 
     /// <inheritdoc/>
     public bool IsHandled { get; set; }
 
-    /// <inheritdoc cref="IRecoverableError.Exception"/>
-    public new Exception Exception { get; }
+    Exception IRecoverableError.Exception => _exception;
 }

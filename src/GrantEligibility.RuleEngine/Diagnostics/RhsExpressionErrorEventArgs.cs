@@ -6,6 +6,8 @@ namespace NRules.Diagnostics;
 /// <summary>Tells that an action of a rule threw. A handler may declare the error dealt with.</summary>
 public class RhsExpressionErrorEventArgs : RhsExpressionEventArgs, IRecoverableError
 {
+    private readonly Exception _exception;
+
     /// <summary>Makes the arguments of the event.</summary>
     /// <param name="expression">The expression.</param>
     /// <param name="exception">What it threw.</param>
@@ -14,12 +16,11 @@ public class RhsExpressionErrorEventArgs : RhsExpressionEventArgs, IRecoverableE
     public RhsExpressionErrorEventArgs(Expression expression, Exception exception, object?[] arguments, IMatch match)
         : base(expression, exception, arguments, match)
     {
-        Exception = exception;
+        _exception = exception;
     }
 
     /// <inheritdoc/>
     public bool IsHandled { get; set; }
 
-    /// <inheritdoc cref="IRecoverableError.Exception"/>
-    public new Exception Exception { get; }
+    Exception IRecoverableError.Exception => _exception;
 }
