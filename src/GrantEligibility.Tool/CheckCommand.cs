@@ -47,9 +47,9 @@ internal sealed class CheckCommand
     };
 
     private readonly Terminal _terminal;
-    private readonly Lazy<IEligibilityEvaluator> _evaluator;
+    private readonly Lazy<EligibilityEvaluator> _evaluator;
 
-    private CheckCommand(Terminal terminal, Lazy<IEligibilityEvaluator> evaluator)
+    private CheckCommand(Terminal terminal, Lazy<EligibilityEvaluator> evaluator)
     {
         _terminal = terminal;
         _evaluator = evaluator;
@@ -58,7 +58,7 @@ internal sealed class CheckCommand
         _output.Validators.Add(RefuseEmpty);
     }
 
-    internal static Command Create(Terminal terminal, Lazy<IEligibilityEvaluator> evaluator)
+    internal static Command Create(Terminal terminal, Lazy<EligibilityEvaluator> evaluator)
     {
         var check = new CheckCommand(terminal, evaluator);
         var command = new Command("check", "Decides whether agencies may receive an award, and shows why. Exit code 0: all are eligible; 1: some are not.")
@@ -71,6 +71,10 @@ internal sealed class CheckCommand
 
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
+        var regime = arguments.GetRequiredValue(_regime);
+        var options = OptionSettings.Read(arguments.GetValue(_options));
+        _evaluator.Value.Test(regime, options);
+
         var paths = arguments.GetRequiredValue(_paths);
         var input = InputPaths.Find(paths, _terminal.Input);
         var summary = new BatchSummary();
@@ -81,7 +85,7 @@ internal sealed class CheckCommand
         }
 
         // Without its award no answer would be the one that was asked for.
-        var award = arguments.GetValue(_award) is { } path ? AwardReader.ReadFile(path) : null;
+        var award = arguments.GetValue(_award) is { } path ? await InputReading.ReadAwardAsync(path, cancellation) : null;
         if (award is { IsRead: false })
         {
             _terminal.WriteFaults(award.Faults);
@@ -89,17 +93,17 @@ internal sealed class CheckCommand
         }
 
         var asOf = AsOfDate.OrToday(arguments.GetValue(_asOf), _terminal);
-        var options = OptionSettings.Read(arguments.GetValue(_options));
         EligibilityQuestion QuestionOn(AgencyProfile profile) => new()
         {
             Profile = profile,
             Award = award?.Value,
             AsOf = asOf,
-            RegimeId = arguments.GetRequiredValue(_regime),
+            RegimeId = regime,
             Options = options,
         };
 
-        var target = new OutputTarget(_terminal, arguments.GetValue(_output), arguments.GetRequiredValue(_format) == JsonFormat, input.Files);
+        var read = input.Files.Where(file => file.Stream is null).Select(file => file.Name).Append(arguments.GetValue(_award)).OfType<string>();
+        var target = new OutputTarget(_terminal, arguments.GetValue(_output), arguments.GetRequiredValue(_format) == JsonFormat, read);
         using (var report = target.Open(isList: !InputPaths.NameOne(paths)))
         {
             await DecideAsync(input.Files, QuestionOn, report, summary, cancellation);

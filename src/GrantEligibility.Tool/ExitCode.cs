@@ -17,4 +17,7 @@ internal static class ExitCode
 
     /// <summary>The command itself failed.</summary>
     internal const int Failure = 4;
+
+    /// <summary>Somebody stopped the command, with Ctrl-C or a signal, before it was done: what a shell answers for it.</summary>
+    internal const int Interrupted = 130;
 }

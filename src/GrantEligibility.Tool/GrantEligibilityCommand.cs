@@ -21,7 +21,12 @@ internal static class GrantEligibilityCommand
             terminal.WriteError(e.Message);
             return ExitCode.WrongUsage;
         }
-        catch (IOException e)
+        catch (OperationCanceledException)
+        {
+            terminal.WriteError("Stopped before the end. What was printed until then stands.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             terminal.WriteError($"Reading or writing failed: {e.Message}");
             return ExitCode.Failure;
@@ -37,7 +42,7 @@ internal static class GrantEligibilityCommand
     private static ParseResult Parse(IReadOnlyList<string> arguments, Terminal terminal)
     {
         // Made only when a command asks for it: help and usage should not wait for rules.
-        var evaluator = new Lazy<IEligibilityEvaluator>(() => new EligibilityEvaluator(SafePolicingRegimes.All));
+        var evaluator = new Lazy<EligibilityEvaluator>(() => new EligibilityEvaluator(SafePolicingRegimes.All));
         var command = new RootCommand("Decides whether law enforcement agencies may receive discretionary grants, and shows why.")
         {
             CheckCommand.Create(terminal, evaluator),

@@ -9,7 +9,7 @@ namespace GrantEligibility.Tool;
 /// <summary><c>rules</c>: prints the catalogue of each regime: requirements, citations, rules and options.</summary>
 internal static class RulesCommand
 {
-    internal static Command Create(Terminal terminal, Lazy<IEligibilityEvaluator> evaluator)
+    internal static Command Create(Terminal terminal, Lazy<EligibilityEvaluator> evaluator)
     {
         var regime = new Option<string?>("--regime")
         {

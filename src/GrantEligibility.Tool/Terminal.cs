@@ -31,8 +31,18 @@ internal sealed class Terminal(Stream input, Printer output, TextWriter error, T
     internal static StreamWriter WriterTo(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 
-    /// <summary>Prints a sentence to the error output.</summary>
-    internal void WriteError(string sentence) => error.WriteLine(PrintableText.Of(sentence));
+    /// <summary>Prints a sentence to the error output. Where nothing can be printed there, the exit code alone says it.</summary>
+    internal void WriteError(string sentence)
+    {
+        try
+        {
+            error.WriteLine(PrintableText.Of(sentence));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The error output is closed or full, so there is nobody left to tell.
+        }
+    }
 
     /// <summary>Prints every fault of a document to the error output.</summary>
     internal void WriteFaults(IEnumerable<InputFault> faults)

@@ -11,7 +11,7 @@ namespace GrantEligibility.Tool;
 /// <summary><c>verify</c>: decides the question of each case file and compares the answer with the expected one.</summary>
 internal static class VerifyCommand
 {
-    internal static Command Create(Terminal terminal, Lazy<IEligibilityEvaluator> evaluator)
+    internal static Command Create(Terminal terminal, Lazy<EligibilityEvaluator> evaluator)
     {
         var paths = PathArgument.Of("Case files");
         var command = new Command("verify", "Compares decisions with the answers that case files expect. Exit code 0: all passed; 1: some failed.") { paths };

@@ -52,6 +52,48 @@ internal sealed class CheckOutputTests
     }
 
     [Test]
+    [Platform(Exclude = "Win", Reason = "Making links needs a privilege there.")]
+    public async Task Output_LinkToAnInput_IsRefusedAndLeavesTheInput()
+    {
+        var profile = _folder.Write("real/a.json", TestProfiles.Bare);
+        File.CreateSymbolicLink(_folder.PathOf("decision.txt"), profile);
+        Directory.CreateSymbolicLink(_folder.PathOf("way"), _folder.PathOf("real"));
+
+        foreach (var output in new[] { "decision.txt", "way/a.json" })
+        {
+            var run = await Check(profile, "--output", _folder.PathOf(output));
+
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Does.Contain("would write over the input"));
+            Assert.That(await File.ReadAllTextAsync(profile), Is.EqualTo(TestProfiles.Bare));
+        }
+    }
+
+    [Test]
+    public async Task Output_OverTheAward_IsRefusedAndLeavesTheAward()
+    {
+        var award = _folder.Write("award.json", TestProfiles.Award);
+
+        var run = await Check(_folder.Write("a.json", TestProfiles.Bare), "--award", award, "--output", award);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(await File.ReadAllTextAsync(award), Is.EqualTo(TestProfiles.Award));
+    }
+
+    [TestCase("--regime", "nope")]
+    [TestCase("--option", "IC-5=perhaps")]
+    public async Task Output_QuestionThatCannotBeAsked_LeavesTheEarlierOutputAndIsSaidBeforeAnyInputIsRead(string option, string value)
+    {
+        var earlier = _folder.Write("decision.txt", "earlier");
+
+        var run = await Check(_folder.PathOf("no-such.json"), option, value, "--output", earlier);
+
+        Assert.That(run.ExitCode, Is.EqualTo(2));
+        Assert.That(run.Error, Does.Not.Contain("no-such.json"));
+        Assert.That(await File.ReadAllTextAsync(earlier), Is.EqualTo("earlier"));
+    }
+
+    [Test]
     public async Task Output_BelowAFile_IsRefused()
     {
         var profile = _folder.Write("a.json", TestProfiles.Bare);

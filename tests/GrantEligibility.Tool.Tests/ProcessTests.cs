@@ -45,6 +45,33 @@ internal sealed class ProcessTests
         Assert.That(error, Does.Not.Contain("   at ").And.Not.Contain("Exception"));
     }
 
+    [Test]
+    public async Task Check_ErrorOutputGone_StillAnswersTheShell()
+    {
+        using var process = Start("check", "no-such-file.json", "--as-of", TestProfiles.AsOf);
+        process.StandardError.Close();
+        process.StandardInput.Close();
+        await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.That(process.ExitCode, Is.EqualTo(3));
+    }
+
+    [Test]
+    [Platform(Exclude = "Win", Reason = "It has no such signal to send.")]
+    public async Task Check_StoppedWhileItWaitsForInput_EndsAndSaysSo()
+    {
+        using var process = Start("check", "-", "--as-of", TestProfiles.AsOf);
+        await Task.Delay(TimeSpan.FromSeconds(3));
+
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        await process.WaitForExitAsync(patience.Token);
+
+        Assert.That(process.ExitCode, Is.EqualTo(130));
+        Assert.That(await process.StandardError.ReadToEndAsync(patience.Token), Does.Not.Contain("   at "));
+    }
+
     private static Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(GrantEligibilityCommand).Assembly.Location, .. arguments])

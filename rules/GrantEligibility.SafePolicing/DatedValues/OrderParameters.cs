@@ -55,7 +55,7 @@ public sealed record OrderParameters : Fact
     /// <returns>True where <paramref name="earlier"/> is on or after the first day of the look-back; false where no look-back is set.</returns>
     [Reads(nameof(LookBackInMonths)), Phrase("look-back reaches")]
     public bool IsInsideLookBack(DateOnly earlier, DateOnly from) =>
-        LookBackInMonths is { } months && earlier >= from.AddMonths(-months);
+        LookBackInMonths is { } months && earlier >= MonthsAfter(from, -months);
 
     /// <summary>The first day on which a certificate no longer holds by the end-exclusive reading.</summary>
     /// <param name="credential">The certificate.</param>
@@ -64,6 +64,15 @@ public sealed record OrderParameters : Fact
     public DateOnly? LapseOf(Credential credential)
     {
         ArgumentNullException.ThrowIfNull(credential);
-        return ValidityInMonths is { } months ? credential.CertifiedOn?.AddMonths(months) : null;
+        return ValidityInMonths is { } months && credential.CertifiedOn is { } day ? MonthsAfter(day, months) : null;
+    }
+
+    // A window that reaches beyond the calendar ends with it.
+    private static DateOnly MonthsAfter(DateOnly day, int months)
+    {
+        var month = ((day.Year - 1) * 12) + day.Month - 1 + months;
+        return month < 0 ? DateOnly.MinValue
+            : month >= DateOnly.MaxValue.Year * 12 ? DateOnly.MaxValue
+            : day.AddMonths(months);
     }
 }

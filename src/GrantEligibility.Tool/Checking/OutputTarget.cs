@@ -1,4 +1,3 @@
-using GrantEligibility.Tool.Inputs;
 using GrantEligibility.Tool.Printing;
 
 namespace GrantEligibility.Tool.Checking;
@@ -7,9 +6,11 @@ namespace GrantEligibility.Tool.Checking;
 /// <param name="terminal">The terminal.</param>
 /// <param name="path">The path given; null: the output of the terminal.</param>
 /// <param name="isJson">Whether decisions are written as JSON.</param>
-/// <param name="inputs">The documents being read, which nothing may be written over.</param>
-internal sealed class OutputTarget(Terminal terminal, string? path, bool isJson, IReadOnlyList<InputFile> inputs)
+/// <param name="inputs">The paths of the files being read, which nothing may be written over.</param>
+internal sealed class OutputTarget(Terminal terminal, string? path, bool isJson, IEnumerable<string> inputs)
 {
+    private readonly Lazy<HashSet<string>> _inputs = new(() => inputs.Select(RealPathOf).ToHashSet(StringComparer.Ordinal));
+
     /// <summary>Opens the target.</summary>
     /// <param name="isList">Whether several decisions may come.</param>
     /// <exception cref="UsageException">The target cannot be written to.</exception>
@@ -36,7 +37,7 @@ internal sealed class OutputTarget(Terminal terminal, string? path, bool isJson,
     private StreamWriter Create(string file)
     {
         var fullPath = Path.GetFullPath(file);
-        if (inputs.Any(input => input.Stream is null && Path.GetFullPath(input.Name) == fullPath))
+        if (_inputs.Value.Contains(RealPathOf(fullPath)))
         {
             throw new UsageException($"--output would write over the input '{file}'. Use another path.");
         }
@@ -54,5 +55,18 @@ internal sealed class OutputTarget(Terminal terminal, string? path, bool isJson,
         {
             throw new UsageException($"--output cannot write to '{file}': {e.Message}");
         }
+    }
+
+    /// <summary>The path without links, so that two paths to one file are equal.</summary>
+    private static string RealPathOf(string file)
+    {
+        var full = Path.GetFullPath(file);
+        if (Path.GetDirectoryName(full) is not { } folder)
+        {
+            return full;
+        }
+
+        var here = Path.Combine(RealPathOf(folder), Path.GetFileName(full));
+        return Path.Exists(here) && File.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? RealPathOf(target.FullName) : here;
     }
 }

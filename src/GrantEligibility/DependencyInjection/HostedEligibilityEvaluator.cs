@@ -16,6 +16,7 @@ internal sealed class HostedEligibilityEvaluator(IEnumerable<Regime> regimes, IO
     public EligibilityDecision Evaluate(EligibilityQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
+        QuestionContent.Test(question);
         return _evaluator.Evaluate(_settings.TryGetValue(question.RegimeId, out var set)
             ? question with { Options = Merged(set, question.Options) }
             : question);

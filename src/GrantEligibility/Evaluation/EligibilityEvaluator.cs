@@ -44,6 +44,7 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
     public EligibilityDecision Evaluate(EligibilityQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
+        QuestionContent.Test(question);
         var regime = Compiled(question.RegimeId);
         var options = OptionValues.Of(regime.Regime, question.Options);
         var visibleUntil = options.SeesLaterEvents ? DateOnly.MaxValue : question.AsOf;
@@ -67,10 +68,25 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
         return new DecisionBuilder(question, regime, options, provenance, session).Build();
     }
 
+    /// <summary>Tests, before any question is asked, whether options may be set for a regime.</summary>
+    /// <param name="regimeId">The regime's identifier.</param>
+    /// <param name="options">The options to be set, by name.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="EligibilityQuestionException">The regime or an option is not known, or an option does not accept its value.</exception>
+    public void Test(string regimeId, IReadOnlyDictionary<string, string> options)
+    {
+        ArgumentNullException.ThrowIfNull(regimeId);
+        ArgumentNullException.ThrowIfNull(options);
+        var regime = Regimes.FirstOrDefault(r => r.Id == regimeId) ?? throw NoRegime(regimeId);
+        OptionValues.Of(regime, options);
+    }
+
     /// <summary>The regime made ready.</summary>
     /// <exception cref="EligibilityQuestionException">No such regime is registered.</exception>
     internal CompiledRegime Compiled(string regimeId) => _regimes.TryGetValue(regimeId, out var regime)
         ? regime.Value
-        : throw new EligibilityQuestionException(
-            "GE1001", $"'{regimeId}' is not a regime that is registered here. Use one of: {string.Join(", ", _regimes.Keys)}.");
+        : throw NoRegime(regimeId);
+
+    private EligibilityQuestionException NoRegime(string regimeId) => new(
+        "GE1001", $"'{regimeId}' is not a regime that is registered here. Use one of: {string.Join(", ", Regimes.Select(r => r.Id))}.");
 }

@@ -50,7 +50,7 @@ internal sealed class DocumentReader<T>(string document, JsonTypeInfo<T> typeInf
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Refused(path, Unreadable(exception));
+            return Refused(path, Directory.Exists(path) ? AFolder : Unreadable(exception));
         }
     }
 
@@ -129,6 +129,8 @@ internal sealed class DocumentReader<T>(string document, JsonTypeInfo<T> typeInf
         0,
         string.Create(CultureInfo.InvariantCulture, $"The file is larger than {limits.MaxSizeInBytes / 1024.0 / 1024.0:0.##} MB."),
         "Supply one agency, award or case a file.");
+
+    private static TextProblem AFolder => new(FaultCodes.Unreadable, 0, "This is a folder, not a file.", "Name a file.");
 
     private static TextProblem Unreadable(Exception exception) => new(
         FaultCodes.Unreadable,
