@@ -97,6 +97,49 @@ public sealed class GrantEligibilityServiceCollectionExtensionsTests
     }
 
     [Test]
+    public void AddGrantEligibility_QuestionWithoutItsParts_SaysWhichIsMissing()
+    {
+        using var services = Services(s => s.AddGrantEligibility().AddRegime(ParkLaw.Regime));
+        var evaluator = services.GetRequiredService<IEligibilityEvaluator>();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(() => evaluator.Evaluate(Question with { Options = null! }), Throws.ArgumentException.With.Message.Contains("Options is null"));
+            Assert.That(() => evaluator.Evaluate(Question with { RegimeId = null! }), Throws.ArgumentException.With.Message.Contains("RegimeId is null"));
+        }
+    }
+
+    [Test]
+    public void AddGrantEligibility_TwoContainers_EachHasItsOwnSettings()
+    {
+        using var one = Services(s => s.AddGrantEligibility().AddRegime(ParkLaw.Regime));
+        using var other = Services(s => s
+            .AddGrantEligibility(o => o.RegimeOptions["PARK"] = new Dictionary<string, string> { ["PL-1"] = "ignored" })
+            .AddRegime(ParkLaw.Regime));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(one.GetRequiredService<IEligibilityEvaluator>().Evaluate(Question).Outcome, Is.EqualTo(Outcome.EligibleWithConditions));
+            Assert.That(other.GetRequiredService<IEligibilityEvaluator>().Evaluate(Question).Outcome, Is.EqualTo(Outcome.Undetermined));
+        }
+    }
+
+    [Test]
+    public void AddGrantEligibility_KeyedServicesBeside_AreLeftAlone()
+    {
+        using var services = Services(s =>
+        {
+            s.AddKeyedSingleton("own", ParkLaw.Regime);
+            s.AddKeyedSingleton<IEligibilityEvaluator>("own", new EligibilityEvaluator([ParkLaw.Regime]));
+            s.AddGrantEligibility().AddRegime(ParkLaw.Regime);
+        });
+
+        Assert.That(
+            services.GetRequiredService<IEligibilityEvaluator>(),
+            Is.Not.SameAs(services.GetRequiredKeyedService<IEligibilityEvaluator>("own")));
+    }
+
+    [Test]
     public void Start_SettingsThatNoRegimeAccepts_FailsWithEveryFault()
     {
         var builder = Host.CreateApplicationBuilder();

@@ -48,6 +48,11 @@ public sealed class ProfileReaderFileTests
     }
 
     [Test]
+    public void ReadFile_Folder_SaysThatItIsOne() => Assert.That(
+        Faults.TextOf(ProfileReader.ReadFile(_folder)),
+        Does.EndWith("This is a folder, not a file. Name a file."));
+
+    [Test]
     public void ReadFile_NoSuchFile_IsAFault()
     {
         var path = Path.Combine(_folder, "none.json");
