@@ -17,6 +17,7 @@ public static class SafePolicingRegimes
     private static readonly IReadOnlyList<Type> CredentialRules = RuleClasses.In(
         typeof(AgenciesTested),
         typeof(AwardReached),
+        typeof(CredentialsListed),
         typeof(BodyAddressed),
         typeof(CertificatesIssued),
         typeof(CertificatesInForce),

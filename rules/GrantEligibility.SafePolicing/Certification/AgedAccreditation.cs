@@ -1,5 +1,4 @@
 using GrantEligibility.Facts;
-using GrantEligibility.Profiles;
 
 namespace GrantEligibility.SafePolicing.Certification;
 
@@ -9,11 +8,11 @@ namespace GrantEligibility.SafePolicing.Certification;
 public sealed record AgedAccreditation : Fact
 {
     /// <summary>The certificate.</summary>
-    public required Credential Credential { get; init; }
+    public required ListedCredential Listed { get; init; }
 
     /// <inheritdoc/>
-    public override string Description => PlainText.Of($"No accreditation recent enough stands behind the certificate of {Credential.CertifiedOn}.");
+    public override string Description => PlainText.Of($"No accreditation recent enough stands behind the certificate of {Listed.Credential.CertifiedOn}.");
 
-    internal static AgedAccreditation Behind(Credential credential) =>
-        new() { Credential = credential, CaseNumber = credential.CaseNumber, Place = credential.Place };
+    internal static AgedAccreditation Behind(ListedCredential listed) =>
+        new() { Listed = listed, CaseNumber = listed.CaseNumber, Place = listed.Place };
 }

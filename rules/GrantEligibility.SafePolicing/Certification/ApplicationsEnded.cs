@@ -1,6 +1,3 @@
-using GrantEligibility.Facts;
-using GrantEligibility.Profiles;
-using GrantEligibility.SafePolicing.Bodies;
 using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.SafePolicing.Certification;
@@ -14,24 +11,13 @@ public static class ApplicationsEnded
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
-                .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.CertifiedOn == null && c.DeniedOn != null)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State));
+                .Match(() => listed, l => l.Credential.CertifiedOn == null && l.Credential.DeniedOn != null);
             Then()
                 .Yield(_ => CredentialStanding.Denied(
-                    credential,
-                    body,
-                    $"The {body.Name} denied the application of {@case.Agency.Name} on {credential.DeniedOn}."));
+                    listed,
+                    $"The {listed.Body.Name} denied the application of {listed.Case.Agency.Name} on {listed.Credential.DeniedOn}."));
         }
     }
 
@@ -41,24 +27,13 @@ public static class ApplicationsEnded
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
-                .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.CertifiedOn == null && c.DeniedOn == null && c.WithdrawnOn != null)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State));
+                .Match(() => listed, l => l.Credential.CertifiedOn == null && l.Credential.DeniedOn == null && l.Credential.WithdrawnOn != null);
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    credential,
-                    body,
-                    $"{@case.Agency.Name} withdrew its application to the {body.Name} on {credential.WithdrawnOn}.",
+                    listed,
+                    $"{listed.Case.Agency.Name} withdrew its application to the {listed.Body.Name} on {listed.Credential.WithdrawnOn}.",
                     $"Apply again."));
         }
     }

@@ -1,7 +1,4 @@
-using GrantEligibility.Facts;
-using GrantEligibility.Profiles;
 using GrantEligibility.Regimes;
-using GrantEligibility.SafePolicing.Bodies;
 using GrantEligibility.SafePolicing.DatedValues;
 using NRules.Fluent.Dsl;
 
@@ -16,27 +13,17 @@ public static class ApplicationsPending
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.Kind == CredentialKind.BodyCertification,
-                    c => c.IsPending)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State),
-                    b => b.IsDesignatedOn(@case.AsOf))
-                .Match<OrderParameters>(p => !(credential.SoughtOn > p.FirstListDueOn));
+                    () => listed,
+                    l => l.Credential.IsPending,
+                    l => l.Body.IsDesignatedOn(l.Case.AsOf))
+                .Match<OrderParameters>(p => !(listed.Credential.SoughtOn > p.FirstListDueOn));
             Then()
                 .Yield(_ => LiveCredential.Pending(
-                    credential,
-                    body,
-                    $"{@case.Agency.Name} applied to the {body.Name} on {credential.SoughtOn}, and the application is pending on {@case.AsOf}."));
+                    listed,
+                    $"{listed.Case.Agency.Name} applied to the {listed.Body.Name} on {listed.Credential.SoughtOn}, and the application is pending on {listed.Case.AsOf}."));
         }
     }
 
@@ -46,28 +33,18 @@ public static class ApplicationsPending
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.Kind == CredentialKind.BodyCertification,
-                    c => c.IsPending)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State),
-                    b => b.IsDesignatedOn(@case.AsOf))
-                .Match<OrderParameters>(p => credential.SoughtOn > p.FirstListDueOn)
+                    () => listed,
+                    l => l.Credential.IsPending,
+                    l => l.Body.IsDesignatedOn(l.Case.AsOf))
+                .Match<OrderParameters>(p => listed.Credential.SoughtOn > p.FirstListDueOn)
                 .Match<Choice>(c => c.Name == "IC-12", c => c.Reading == "counts-from-its-date");
             Then()
                 .Yield(_ => LiveCredential.Pending(
-                    credential,
-                    body,
-                    $"{@case.Agency.Name} applied to the {body.Name} on {credential.SoughtOn}, and the application is pending on {@case.AsOf}."));
+                    listed,
+                    $"{listed.Case.Agency.Name} applied to the {listed.Body.Name} on {listed.Credential.SoughtOn}, and the application is pending on {listed.Case.AsOf}."));
         }
     }
 
@@ -77,30 +54,20 @@ public static class ApplicationsPending
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             OrderParameters parameters = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.Kind == CredentialKind.BodyCertification,
-                    c => c.IsPending)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State),
-                    b => b.IsDesignatedOn(@case.AsOf))
-                .Match(() => parameters, p => credential.SoughtOn > p.FirstListDueOn)
+                    () => listed,
+                    l => l.Credential.IsPending,
+                    l => l.Body.IsDesignatedOn(l.Case.AsOf))
+                .Match(() => parameters, p => listed.Credential.SoughtOn > p.FirstListDueOn)
                 .Match<Choice>(c => c.Name == "IC-12", c => c.Reading == "only-by-list-date");
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    credential,
-                    body,
-                    $"{@case.Agency.Name} applied to the {body.Name} on {credential.SoughtOn}, after {parameters.FirstListDueOn}, the last day on which an application is read as counting.",
-                    $"Ask the {body.Name} to decide the application."));
+                    listed,
+                    $"{listed.Case.Agency.Name} applied to the {listed.Body.Name} on {listed.Credential.SoughtOn}, after {parameters.FirstListDueOn}, the last day on which an application is read as counting.",
+                    $"Ask the {listed.Body.Name} to decide the application."));
         }
     }
 
@@ -110,27 +77,17 @@ public static class ApplicationsPending
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.Kind == CredentialKind.BodyCertification,
-                    c => c.IsPending)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State),
-                    b => b.HasLostDesignationBy(@case.AsOf))
+                    () => listed,
+                    l => l.Credential.IsPending,
+                    l => l.Body.HasLostDesignationBy(l.Case.AsOf))
                 .Match<Choice>(c => c.Name == "IC-4", c => c.Reading == "review");
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    credential,
-                    body,
-                    $"{@case.Agency.Name} applied to the {body.Name} on {credential.SoughtOn}, but the body lost its designation on {body.CertifiedTo} and cannot finish the application.",
+                    listed,
+                    $"{listed.Case.Agency.Name} applied to the {listed.Body.Name} on {listed.Credential.SoughtOn}, but the body lost its designation on {listed.Body.CertifiedTo} and cannot finish the application.",
                     $"Move the application to a body that is designated."));
         }
     }
@@ -141,27 +98,17 @@ public static class ApplicationsPending
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.Kind == CredentialKind.BodyCertification,
-                    c => c.IsPending)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State),
-                    b => b.HasLostDesignationBy(@case.AsOf))
+                    () => listed,
+                    l => l.Credential.IsPending,
+                    l => l.Body.HasLostDesignationBy(l.Case.AsOf))
                 .Match<Choice>(c => c.Name == "IC-4", c => c.Reading == "disregard");
             Then()
                 .Yield(_ => LiveCredential.Pending(
-                    credential,
-                    body,
-                    $"{@case.Agency.Name} applied to the {body.Name} on {credential.SoughtOn}; that the body lost its designation on {body.CertifiedTo} is disregarded."));
+                    listed,
+                    $"{listed.Case.Agency.Name} applied to the {listed.Body.Name} on {listed.Credential.SoughtOn}; that the body lost its designation on {listed.Body.CertifiedTo} is disregarded."));
         }
     }
 
@@ -171,26 +118,16 @@ public static class ApplicationsPending
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.Kind == CredentialKind.BodyCertification,
-                    c => c.IsPending)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State),
-                    b => !b.IsDesignatedOn(@case.AsOf) && !b.HasLostDesignationBy(@case.AsOf));
+                    () => listed,
+                    l => l.Credential.IsPending,
+                    l => !l.Body.IsDesignatedOn(l.Case.AsOf) && !l.Body.HasLostDesignationBy(l.Case.AsOf));
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    credential,
-                    body,
-                    $"{@case.Agency.Name} applied to the {body.Name} on {credential.SoughtOn}, but the body is not designated on {@case.AsOf}.",
+                    listed,
+                    $"{listed.Case.Agency.Name} applied to the {listed.Body.Name} on {listed.Credential.SoughtOn}, but the body is not designated on {listed.Case.AsOf}.",
                     $"Apply to a body that is designated."));
         }
     }

@@ -1,5 +1,3 @@
-using GrantEligibility.Facts;
-using GrantEligibility.Profiles;
 using GrantEligibility.Regimes;
 using NRules.Fluent.Dsl;
 
@@ -14,20 +12,16 @@ public static class CertificatesInForce
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             IssuedCertificate certificate = default!;
             When()
-                .Match(() => @case)
                 .Match(
                     () => certificate,
-                    i => i.CaseNumber == @case.Number,
-                    i => !i.IsRevokedBy(@case.AsOf),
-                    i => @case.AsOf < i.LapsesOn);
+                    i => !i.IsRevokedBy(i.Case.AsOf),
+                    i => i.Case.AsOf < i.LapsesOn);
             Then()
                 .Yield(_ => LiveCredential.Held(
-                    certificate.Credential,
-                    certificate.Body,
-                    $"The {certificate.Body.Name} certified {@case.Agency.Name} on {certificate.Credential.CertifiedOn}; the certificate holds until {certificate.LapsesOn}, that day excluded."));
+                    certificate,
+                    $"The {certificate.Body.Name} certified {certificate.Case.Agency.Name} on {certificate.Credential.CertifiedOn}; the certificate holds until {certificate.LapsesOn}, that day excluded."));
         }
     }
 
@@ -37,21 +31,17 @@ public static class CertificatesInForce
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             IssuedCertificate certificate = default!;
             When()
-                .Match(() => @case)
                 .Match(
                     () => certificate,
-                    i => i.CaseNumber == @case.Number,
-                    i => !i.IsRevokedBy(@case.AsOf),
-                    i => @case.AsOf == i.LapsesOn)
+                    i => !i.IsRevokedBy(i.Case.AsOf),
+                    i => i.Case.AsOf == i.LapsesOn)
                 .Match<Choice>(c => c.Name == "IC-8", c => c.Reading == "end-inclusive");
             Then()
                 .Yield(_ => LiveCredential.Held(
-                    certificate.Credential,
-                    certificate.Body,
-                    $"The {certificate.Body.Name} certified {@case.Agency.Name} on {certificate.Credential.CertifiedOn}; the certificate holds until {certificate.LapsesOn}, that day included."));
+                    certificate,
+                    $"The {certificate.Body.Name} certified {certificate.Case.Agency.Name} on {certificate.Credential.CertifiedOn}; the certificate holds until {certificate.LapsesOn}, that day included."));
         }
     }
 
@@ -61,15 +51,12 @@ public static class CertificatesInForce
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             IssuedCertificate certificate = default!;
             When()
-                .Match(() => @case)
                 .Match(
                     () => certificate,
-                    i => i.CaseNumber == @case.Number,
-                    i => !i.IsRevokedBy(@case.AsOf),
-                    i => @case.AsOf == i.LapsesOn)
+                    i => !i.IsRevokedBy(i.Case.AsOf),
+                    i => i.Case.AsOf == i.LapsesOn)
                 .Match<Choice>(c => c.Name == "IC-8", c => c.Reading == "end-exclusive");
             Then()
                 .Yield(_ => LapsedCertificate.Of(certificate));
@@ -82,15 +69,12 @@ public static class CertificatesInForce
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             IssuedCertificate certificate = default!;
             When()
-                .Match(() => @case)
                 .Match(
                     () => certificate,
-                    i => i.CaseNumber == @case.Number,
-                    i => !i.IsRevokedBy(@case.AsOf),
-                    i => @case.AsOf > i.LapsesOn);
+                    i => !i.IsRevokedBy(i.Case.AsOf),
+                    i => i.Case.AsOf > i.LapsesOn);
             Then()
                 .Yield(_ => LapsedCertificate.Of(certificate));
         }
@@ -102,19 +86,15 @@ public static class CertificatesInForce
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             IssuedCertificate certificate = default!;
             When()
-                .Match(() => @case)
                 .Match(
                     () => certificate,
-                    i => i.CaseNumber == @case.Number,
-                    i => i.IsRevokedBy(@case.AsOf),
-                    i => i.Carries(@case.Award, @case.AsOf) || i.MayCarry(@case.Award, @case.AsOf));
+                    i => i.IsRevokedBy(i.Case.AsOf),
+                    i => i.Carries(i.Case.Award, i.Case.AsOf) || i.MayCarry(i.Case.Award, i.Case.AsOf));
             Then()
                 .Yield(_ => CredentialStanding.Unclear(
-                    certificate.Credential,
-                    certificate.Body,
+                    certificate.Listed,
                     $"The {certificate.Body.Name} revoked its certificate of {certificate.Credential.CertifiedOn} on {certificate.Credential.RevokedOn}. Whether a revoked certificate carries for the life of an award made while it held is not settled.",
                     $"Does the COPS Office let the award run on after the revocation?",
                     "Ask the COPS Office, or apply for a new certificate."));
@@ -127,20 +107,16 @@ public static class CertificatesInForce
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             IssuedCertificate certificate = default!;
             When()
-                .Match(() => @case)
                 .Match(
                     () => certificate,
-                    i => i.CaseNumber == @case.Number,
-                    i => i.IsRevokedBy(@case.AsOf),
-                    i => !i.Carries(@case.Award, @case.AsOf),
-                    i => !i.MayCarry(@case.Award, @case.AsOf));
+                    i => i.IsRevokedBy(i.Case.AsOf),
+                    i => !i.Carries(i.Case.Award, i.Case.AsOf),
+                    i => !i.MayCarry(i.Case.Award, i.Case.AsOf));
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    certificate.Credential,
-                    certificate.Body,
+                    certificate.Listed,
                     $"The {certificate.Body.Name} revoked its certificate of {certificate.Credential.CertifiedOn} on {certificate.Credential.RevokedOn}.",
                     $"Cure what led to the revocation and ask for a new certificate."));
         }

@@ -1,6 +1,4 @@
-using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
-using GrantEligibility.SafePolicing.Bodies;
 using GrantEligibility.SafePolicing.DatedValues;
 using NRules.Fluent.Dsl;
 
@@ -16,25 +14,16 @@ public static class CertificatesIssued
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.CertifiedOn <= @case.AsOf)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State),
-                    b => !b.IsDesignatedOn(credential.CertifiedOn));
+                    () => listed,
+                    l => l.Credential.CertifiedOn <= l.Case.AsOf,
+                    l => !l.Body.IsDesignatedOn(l.Credential.CertifiedOn));
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    credential,
-                    body,
-                    $"The {body.Name} was not designated on {credential.CertifiedOn}, when it issued the certificate.",
+                    listed,
+                    $"The {listed.Body.Name} was not designated on {listed.Credential.CertifiedOn}, when it issued the certificate.",
                     $"Ask a body that is designated for a certificate."));
         }
     }
@@ -45,28 +34,19 @@ public static class CertificatesIssued
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             OrderParameters parameters = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.CertifiedOn <= @case.AsOf)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State),
-                    b => b.IsDesignatedOn(credential.CertifiedOn))
-                .Match(() => parameters, p => !p.LooksBackFor(credential));
+                    () => listed,
+                    l => l.Credential.CertifiedOn <= l.Case.AsOf,
+                    l => l.Body.IsDesignatedOn(l.Credential.CertifiedOn))
+                .Match(() => parameters, p => !p.LooksBackFor(listed.Credential));
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    credential,
-                    body,
-                    $"The certificate of {credential.CertifiedOn} rests on a finding of {credential.DeterminedOn}; a body may rest one only on its finding of the {parameters.LookBackInMonths} months before.",
-                    $"Ask the {body.Name} for a fresh finding and a certificate on it."));
+                    listed,
+                    $"The certificate of {listed.Credential.CertifiedOn} rests on a finding of {listed.Credential.DeterminedOn}; a body may rest one only on its finding of the {parameters.LookBackInMonths} months before.",
+                    $"Ask the {listed.Body.Name} for a fresh finding and a certificate on it."));
         }
     }
 
@@ -76,27 +56,24 @@ public static class CertificatesIssued
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
+            ListedCredential listed = default!;
             OrderParameters parameters = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.CertifiedOn <= @case.AsOf,
-                    c => c.Proof == ProofForm.ExistingAccreditation,
-                    c => c.DeterminedOn == null)
+                    () => listed,
+                    l => l.Credential.CertifiedOn <= l.Case.AsOf,
+                    l => l.Credential.Proof == ProofForm.ExistingAccreditation,
+                    l => l.Credential.DeterminedOn == null)
                 .Match(() => parameters)
                 .Exists<Accreditation>(
-                    a => a.CaseNumber == @case.Number,
-                    a => a.AwardedOn <= credential.CertifiedOn)
+                    a => a.CaseNumber == listed.CaseNumber,
+                    a => a.AwardedOn <= listed.Credential.CertifiedOn)
                 .Not<Accreditation>(
-                    a => a.CaseNumber == @case.Number,
-                    a => a.AwardedOn <= credential.CertifiedOn,
-                    a => parameters.IsInsideLookBack(a.AwardedOn, credential.CertifiedOn!.Value));
+                    a => a.CaseNumber == listed.CaseNumber,
+                    a => a.AwardedOn <= listed.Credential.CertifiedOn,
+                    a => parameters.IsInsideLookBack(a.AwardedOn, listed.Credential.CertifiedOn!.Value));
             Then()
-                .Yield(_ => AgedAccreditation.Behind(credential));
+                .Yield(_ => AgedAccreditation.Behind(listed));
         }
     }
 
@@ -106,25 +83,16 @@ public static class CertificatesIssued
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             AgedAccreditation aged = default!;
-            CredentialingBody body = default!;
             OrderParameters parameters = default!;
             When()
-                .Match(() => @case)
-                .Match(() => aged, a => a.CaseNumber == @case.Number)
-                .Match(
-                    () => body,
-                    b => b.Id == aged.Credential.BodyId,
-                    b => b.MayServe(@case.Agency.State),
-                    b => b.IsDesignatedOn(aged.Credential.CertifiedOn))
+                .Match(() => aged, a => a.Listed.Body.IsDesignatedOn(a.Listed.Credential.CertifiedOn))
                 .Match(() => parameters);
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    aged.Credential,
-                    body,
-                    $"The certificate of {aged.Credential.CertifiedOn} rests on an existing accreditation, but none on record was awarded in the {parameters.LookBackInMonths} months before it, and a body may look back no further.",
-                    $"Ask the {body.Name} for a fresh finding and a certificate on it, or give the accreditation that the certificate rests on."));
+                    aged.Listed,
+                    $"The certificate of {aged.Listed.Credential.CertifiedOn} rests on an existing accreditation, but none on record was awarded in the {parameters.LookBackInMonths} months before it, and a body may look back no further.",
+                    $"Ask the {aged.Listed.Body.Name} for a fresh finding and a certificate on it, or give the accreditation that the certificate rests on."));
         }
     }
 
@@ -134,25 +102,17 @@ public static class CertificatesIssued
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             OrderParameters parameters = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.CertifiedOn <= @case.AsOf)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State),
-                    b => b.IsDesignatedOn(credential.CertifiedOn))
-                .Match(() => parameters, p => p.LooksBackFor(credential) && p.LapseOf(credential) != null)
-                .Not<AgedAccreditation>(a => a.CaseNumber == @case.Number, a => a.Place == credential.Place);
+                    () => listed,
+                    l => l.Credential.CertifiedOn <= l.Case.AsOf,
+                    l => l.Body.IsDesignatedOn(l.Credential.CertifiedOn))
+                .Match(() => parameters, p => p.LooksBackFor(listed.Credential) && p.LapseOf(listed.Credential) != null)
+                .Not<AgedAccreditation>(a => a.Place == listed.Credential.Place);
             Then()
-                .Yield(_ => IssuedCertificate.Of(credential, body, parameters.LapseOf(credential)!.Value));
+                .Yield(_ => IssuedCertificate.Of(listed, parameters.LapseOf(listed.Credential)!.Value));
         }
     }
 
@@ -162,25 +122,16 @@ public static class CertificatesIssued
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.CertifiedOn > @case.AsOf,
-                    c => c.SoughtOn <= @case.AsOf)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State));
+                    () => listed,
+                    l => l.Credential.CertifiedOn > l.Case.AsOf,
+                    l => l.Credential.SoughtOn <= l.Case.AsOf);
             Then()
                 .Yield(_ => LiveCredential.Pending(
-                    credential,
-                    body,
-                    $"{@case.Agency.Name} applied to the {body.Name} on {credential.SoughtOn} and was certified on {credential.CertifiedOn}, after {@case.AsOf}."));
+                    listed,
+                    $"{listed.Case.Agency.Name} applied to the {listed.Body.Name} on {listed.Credential.SoughtOn} and was certified on {listed.Credential.CertifiedOn}, after {listed.Case.AsOf}."));
         }
     }
 
@@ -190,25 +141,16 @@ public static class CertificatesIssued
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.CertifiedOn > @case.AsOf,
-                    c => c.SoughtOn == null || c.SoughtOn > @case.AsOf)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State));
+                    () => listed,
+                    l => l.Credential.CertifiedOn > l.Case.AsOf,
+                    l => l.Credential.SoughtOn == null || l.Credential.SoughtOn > l.Case.AsOf);
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    credential,
-                    body,
-                    $"The certificate of the {body.Name} is of {credential.CertifiedOn}, after {@case.AsOf}, and no request by then is recorded.",
+                    listed,
+                    $"The certificate of the {listed.Body.Name} is of {listed.Credential.CertifiedOn}, after {listed.Case.AsOf}, and no request by then is recorded.",
                     $"Show a dated request, if there was one."));
         }
     }

@@ -34,19 +34,27 @@ public sealed record CredentialStanding : Fact
     public override string Description => Because;
 
     /// <summary>A credential that is held or being sought.</summary>
-    internal static CredentialStanding Counting(Credential credential, CredentialingBody body, CredentialForce force, FormattableString because) =>
-        Of(credential, body, force, because) with { Caution = Cautions(credential, body) };
+    internal static CredentialStanding Counting(ListedCredential listed, CredentialForce force, FormattableString because) =>
+        Of(listed.Credential, listed.Body, force, because) with { Caution = Cautions(listed.Credential, listed.Body) };
 
     /// <summary>A credential of which what is known does not say whether it counts.</summary>
+    internal static CredentialStanding Unclear(ListedCredential listed, FormattableString because, FormattableString question, string remedy) =>
+        Unclear(listed.Credential, listed.Body, because, question, remedy);
+
+    /// <summary>The same of a credential that no listed body is known to have answered.</summary>
     internal static CredentialStanding Unclear(
         Credential credential, CredentialingBody? body, FormattableString because, FormattableString question, string remedy) =>
         Of(credential, body, CredentialForce.Unclear, because) with { Question = PlainText.Of(question), Remedy = remedy };
 
     /// <summary>A credential that the body denied.</summary>
-    internal static CredentialStanding Denied(Credential credential, CredentialingBody body, FormattableString because) =>
-        Of(credential, body, CredentialForce.Denied, because);
+    internal static CredentialStanding Denied(ListedCredential listed, FormattableString because) =>
+        Of(listed.Credential, listed.Body, CredentialForce.Denied, because);
 
     /// <summary>A credential that does not count.</summary>
+    internal static CredentialStanding Refused(ListedCredential listed, FormattableString because, FormattableString remedy) =>
+        Refused(listed.Credential, listed.Body, because, remedy);
+
+    /// <summary>The same of a credential with a body that the registry does not list, or that serves other States.</summary>
     internal static CredentialStanding Refused(Credential credential, CredentialingBody? body, FormattableString because, FormattableString remedy) =>
         Of(credential, body, CredentialForce.None, because) with { Remedy = PlainText.Of(remedy) };
 

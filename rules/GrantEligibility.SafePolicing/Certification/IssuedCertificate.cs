@@ -12,14 +12,20 @@ namespace GrantEligibility.SafePolicing.Certification;
 [Phrase("certificate good when issued")]
 public sealed record IssuedCertificate : Fact
 {
-    /// <summary>The credential; its day of certification is known.</summary>
-    public required Credential Credential { get; init; }
-
-    /// <summary>The body that issued it.</summary>
-    public required CredentialingBody Body { get; init; }
+    /// <summary>The credential with the body that issued it; its day of certification is known.</summary>
+    public required ListedCredential Listed { get; init; }
 
     /// <summary>The first day on which it no longer holds, by the end-exclusive reading (IC-8).</summary>
     public required DateOnly LapsesOn { get; init; }
+
+    /// <summary>The credential.</summary>
+    public Credential Credential => Listed.Credential;
+
+    /// <summary>The body that issued it.</summary>
+    public CredentialingBody Body => Listed.Body;
+
+    /// <summary>The case of the agency that it certifies.</summary>
+    public Case Case => Listed.Case;
 
     /// <summary>Whether it was revoked by a day.</summary>
     /// <param name="day">The day.</param>
@@ -56,12 +62,11 @@ public sealed record IssuedCertificate : Fact
     /// <inheritdoc/>
     public override string Description => PlainText.Of($"The certificate of {Credential.CertifiedOn} was good when the {Body.Name} issued it.");
 
-    internal static IssuedCertificate Of(Credential credential, CredentialingBody body, DateOnly lapsesOn) => new()
+    internal static IssuedCertificate Of(ListedCredential listed, DateOnly lapsesOn) => new()
     {
-        Credential = credential,
-        Body = body,
+        Listed = listed,
         LapsesOn = lapsesOn,
-        CaseNumber = credential.CaseNumber,
-        Place = credential.Place,
+        CaseNumber = listed.CaseNumber,
+        Place = listed.Place,
     };
 }

@@ -10,6 +10,9 @@ public sealed record LapsedCertificate : Fact
     /// <summary>The certificate as it was issued.</summary>
     public required IssuedCertificate Certificate { get; init; }
 
+    /// <summary>The case of the agency that it certified.</summary>
+    public Case Case => Certificate.Case;
+
     /// <inheritdoc/>
     public override string Description => PlainText.Of($"The certificate of {Certificate.Credential.CertifiedOn} has lapsed: it held until {Certificate.LapsesOn}, that day excluded.");
 

@@ -1,4 +1,3 @@
-using GrantEligibility.Facts;
 using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.SafePolicing.Certification;
@@ -12,20 +11,16 @@ public static class LapsedCertificatesCarried
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             LapsedCertificate lapsed = default!;
             When()
-                .Match(() => @case)
                 .Match(
                     () => lapsed,
-                    l => l.CaseNumber == @case.Number,
-                    l => l.Certificate.Carries(@case.Award, @case.AsOf),
-                    l => @case.Award.EndsOn != null);
+                    l => l.Certificate.Carries(l.Case.Award, l.Case.AsOf),
+                    l => l.Case.Award.EndsOn != null);
             Then()
                 .Yield(_ => LiveCredential.Held(
-                    lapsed.Certificate.Credential,
-                    lapsed.Certificate.Body,
-                    $"The {lapsed.Certificate.Body.Name} certified {@case.Agency.Name} on {lapsed.Certificate.Credential.CertifiedOn}. The certificate lapsed on {lapsed.Certificate.LapsesOn}, but the award was made on {@case.Award.MadeOn}, while it held, and it carries for the life of the award, until {@case.Award.EndsOn}."));
+                    lapsed.Certificate,
+                    $"The {lapsed.Certificate.Body.Name} certified {lapsed.Case.Agency.Name} on {lapsed.Certificate.Credential.CertifiedOn}. The certificate lapsed on {lapsed.Certificate.LapsesOn}, but the award was made on {lapsed.Case.Award.MadeOn}, while it held, and it carries for the life of the award, until {lapsed.Case.Award.EndsOn}."));
         }
     }
 
@@ -35,20 +30,16 @@ public static class LapsedCertificatesCarried
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             LapsedCertificate lapsed = default!;
             When()
-                .Match(() => @case)
                 .Match(
                     () => lapsed,
-                    l => l.CaseNumber == @case.Number,
-                    l => l.Certificate.Carries(@case.Award, @case.AsOf),
-                    l => @case.Award.EndsOn == null);
+                    l => l.Certificate.Carries(l.Case.Award, l.Case.AsOf),
+                    l => l.Case.Award.EndsOn == null);
             Then()
                 .Yield(_ => LiveCredential.Held(
-                    lapsed.Certificate.Credential,
-                    lapsed.Certificate.Body,
-                    $"The {lapsed.Certificate.Body.Name} certified {@case.Agency.Name} on {lapsed.Certificate.Credential.CertifiedOn}. The certificate lapsed on {lapsed.Certificate.LapsesOn}, but the award was made on {@case.Award.MadeOn}, while it held, and it carries for the life of the award.")
+                    lapsed.Certificate,
+                    $"The {lapsed.Certificate.Body.Name} certified {lapsed.Case.Agency.Name} on {lapsed.Certificate.Credential.CertifiedOn}. The certificate lapsed on {lapsed.Certificate.LapsesOn}, but the award was made on {lapsed.Case.Award.MadeOn}, while it held, and it carries for the life of the award.")
                     .WithCaution("The certificate has lapsed and only the life of the award carries it; the last day of the award is unknown and it is taken to be running. Check it."));
         }
     }
@@ -59,18 +50,12 @@ public static class LapsedCertificatesCarried
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             LapsedCertificate lapsed = default!;
             When()
-                .Match(() => @case)
-                .Match(
-                    () => lapsed,
-                    l => l.CaseNumber == @case.Number,
-                    l => l.Certificate.MayCarry(@case.Award, @case.AsOf));
+                .Match(() => lapsed, l => l.Certificate.MayCarry(l.Case.Award, l.Case.AsOf));
             Then()
                 .Yield(_ => CredentialStanding.Unclear(
-                    lapsed.Certificate.Credential,
-                    lapsed.Certificate.Body,
+                    lapsed.Certificate.Listed,
                     $"The certificate of {lapsed.Certificate.Credential.CertifiedOn} lapsed on {lapsed.Certificate.LapsesOn}. It carries on for an award made before that day, and it is unknown when this one was made.",
                     $"On which day was the award made that is being continued?",
                     "Give the day on which the award was made."));
@@ -83,20 +68,16 @@ public static class LapsedCertificatesCarried
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             LapsedCertificate lapsed = default!;
             When()
-                .Match(() => @case)
                 .Match(
                     () => lapsed,
-                    l => l.CaseNumber == @case.Number,
-                    l => !l.Certificate.Carries(@case.Award, @case.AsOf),
-                    l => !l.Certificate.MayCarry(@case.Award, @case.AsOf));
+                    l => !l.Certificate.Carries(l.Case.Award, l.Case.AsOf),
+                    l => !l.Certificate.MayCarry(l.Case.Award, l.Case.AsOf));
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    lapsed.Certificate.Credential,
-                    lapsed.Certificate.Body,
-                    $"The {lapsed.Certificate.Body.Name} certified {@case.Agency.Name} on {lapsed.Certificate.Credential.CertifiedOn}, and the certificate lapsed on {lapsed.Certificate.LapsesOn}.",
+                    lapsed.Certificate.Listed,
+                    $"The {lapsed.Certificate.Body.Name} certified {lapsed.Case.Agency.Name} on {lapsed.Certificate.Credential.CertifiedOn}, and the certificate lapsed on {lapsed.Certificate.LapsesOn}.",
                     $"Ask for a new certificate."));
         }
     }

@@ -1,4 +1,3 @@
-using GrantEligibility.Facts;
 using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.SafePolicing.Certification;
@@ -12,14 +11,9 @@ public static class LiveCredentialsPlaced
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             LiveCredential live = default!;
             When()
-                .Match(() => @case)
-                .Match(
-                    () => live,
-                    l => l.CaseNumber == @case.Number,
-                    l => l.Body.Serves(@case.Agency.State));
+                .Match(() => live, l => l.Body.Serves(l.Case.Agency.State));
             Then()
                 .Yield(_ => live.Standing);
         }
@@ -31,20 +25,14 @@ public static class LiveCredentialsPlaced
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
             LiveCredential live = default!;
             When()
-                .Match(() => @case)
-                .Match(
-                    () => live,
-                    l => l.CaseNumber == @case.Number,
-                    l => !l.Body.Serves(@case.Agency.State));
+                .Match(() => live, l => !l.Body.Serves(l.Case.Agency.State));
             Then()
                 .Yield(_ => CredentialStanding.Unclear(
-                    live.Standing.Credential,
-                    live.Body,
-                    $"{live.Standing.Because} But the {live.Body.Name} credentials agencies of {live.Body.States} only, and the State of {@case.Agency.Name} is unknown.",
-                    $"In which State is {@case.Agency.Name}?",
+                    live.Listed,
+                    $"{live.Standing.Because} But the {live.Body.Name} credentials agencies of {live.Body.States} only, and the State of {live.Case.Agency.Name} is unknown.",
+                    $"In which State is {live.Case.Agency.Name}?",
                     "Give the State of the agency."));
         }
     }

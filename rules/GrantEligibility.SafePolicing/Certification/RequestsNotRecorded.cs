@@ -1,7 +1,4 @@
-using GrantEligibility.Facts;
-using GrantEligibility.Profiles;
 using GrantEligibility.Regimes;
-using GrantEligibility.SafePolicing.Bodies;
 using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.SafePolicing.Certification;
@@ -15,27 +12,18 @@ public static class RequestsNotRecorded
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.Kind == CredentialKind.BodyCertification,
-                    c => c.CertifiedOn == null && c.DeniedOn == null && c.WithdrawnOn == null && c.SoughtOn == null && c.IntentDeclaredOn != null)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State))
+                    () => listed,
+                    l => l.Credential.IsRequestUnrecorded,
+                    l => l.Credential.IntentDeclaredOn != null)
                 .Match<Choice>(c => c.Name == "IC-9", c => c.Reading == "dated-request");
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    credential,
-                    body,
-                    $"{@case.Agency.Name} said on {credential.IntentDeclaredOn} that it means to apply to the {body.Name}, but no dated request is recorded, and an intent is not enough.",
-                    $"Send the {body.Name} a dated request and keep its acknowledgement."));
+                    listed,
+                    $"{listed.Case.Agency.Name} said on {listed.Credential.IntentDeclaredOn} that it means to apply to the {listed.Body.Name}, but no dated request is recorded, and an intent is not enough.",
+                    $"Send the {listed.Body.Name} a dated request and keep its acknowledgement."));
         }
     }
 
@@ -45,27 +33,18 @@ public static class RequestsNotRecorded
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.Kind == CredentialKind.BodyCertification,
-                    c => c.CertifiedOn == null && c.DeniedOn == null && c.WithdrawnOn == null && c.SoughtOn == null && c.IntentDeclaredOn != null)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State),
-                    b => b.IsDesignatedOn(@case.AsOf))
+                    () => listed,
+                    l => l.Credential.IsRequestUnrecorded,
+                    l => l.Credential.IntentDeclaredOn != null,
+                    l => l.Body.IsDesignatedOn(l.Case.AsOf))
                 .Match<Choice>(c => c.Name == "IC-9", c => c.Reading == "intent-suffices");
             Then()
                 .Yield(_ => LiveCredential.Pending(
-                    credential,
-                    body,
-                    $"{@case.Agency.Name} said on {credential.IntentDeclaredOn} that it means to apply to the {body.Name}, and that is read as seeking."));
+                    listed,
+                    $"{listed.Case.Agency.Name} said on {listed.Credential.IntentDeclaredOn} that it means to apply to the {listed.Body.Name}, and that is read as seeking."));
         }
     }
 
@@ -75,27 +54,18 @@ public static class RequestsNotRecorded
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.Kind == CredentialKind.BodyCertification,
-                    c => c.CertifiedOn == null && c.DeniedOn == null && c.WithdrawnOn == null && c.SoughtOn == null && c.IntentDeclaredOn != null)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State),
-                    b => !b.IsDesignatedOn(@case.AsOf))
+                    () => listed,
+                    l => l.Credential.IsRequestUnrecorded,
+                    l => l.Credential.IntentDeclaredOn != null,
+                    l => !l.Body.IsDesignatedOn(l.Case.AsOf))
                 .Match<Choice>(c => c.Name == "IC-9", c => c.Reading == "intent-suffices");
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    credential,
-                    body,
-                    $"{@case.Agency.Name} means to apply to the {body.Name}, which is not designated on {@case.AsOf}.",
+                    listed,
+                    $"{listed.Case.Agency.Name} means to apply to the {listed.Body.Name}, which is not designated on {listed.Case.AsOf}.",
                     $"Apply to a body that is designated."));
         }
     }
@@ -106,27 +76,18 @@ public static class RequestsNotRecorded
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.Kind == CredentialKind.BodyCertification,
-                    c => c.CertifiedOn == null && c.DeniedOn == null && c.WithdrawnOn == null && c.SoughtOn == null && c.IntentDeclaredOn == null,
-                    c => c.DeterminedOn != null)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State));
+                    () => listed,
+                    l => l.Credential.IsRequestUnrecorded,
+                    l => l.Credential.IntentDeclaredOn == null,
+                    l => l.Credential.DeterminedOn != null);
             Then()
                 .Yield(_ => CredentialStanding.Refused(
-                    credential,
-                    body,
-                    $"The {body.Name} made a finding on {credential.DeterminedOn}, but {@case.Agency.Name} has neither a certificate on it nor, so far as recorded, asked for one.",
-                    $"Ask the {body.Name} for a certificate on its finding."));
+                    listed,
+                    $"The {listed.Body.Name} made a finding on {listed.Credential.DeterminedOn}, but {listed.Case.Agency.Name} has neither a certificate on it nor, so far as recorded, asked for one.",
+                    $"Ask the {listed.Body.Name} for a certificate on its finding."));
         }
     }
 
@@ -136,27 +97,18 @@ public static class RequestsNotRecorded
         /// <inheritdoc/>
         public override void Define()
         {
-            Case @case = default!;
-            Credential credential = default!;
-            CredentialingBody body = default!;
+            ListedCredential listed = default!;
             When()
-                .Match(() => @case)
                 .Match(
-                    () => credential,
-                    c => c.CaseNumber == @case.Number,
-                    c => c.Kind == CredentialKind.BodyCertification,
-                    c => c.CertifiedOn == null && c.DeniedOn == null && c.WithdrawnOn == null && c.SoughtOn == null && c.IntentDeclaredOn == null,
-                    c => c.DeterminedOn == null)
-                .Match(
-                    () => body,
-                    b => b.Id == credential.BodyId,
-                    b => b.MayServe(@case.Agency.State));
+                    () => listed,
+                    l => l.Credential.IsRequestUnrecorded,
+                    l => l.Credential.IntentDeclaredOn == null,
+                    l => l.Credential.DeterminedOn == null);
             Then()
                 .Yield(_ => CredentialStanding.Unclear(
-                    credential,
-                    body,
-                    $"A credential of the {body.Name} is recorded without a date: it is unknown whether it was asked for, given or denied.",
-                    $"When did {@case.Agency.Name} apply to the {body.Name}, and what came of it?",
+                    listed,
+                    $"A credential of the {listed.Body.Name} is recorded without a date: it is unknown whether it was asked for, given or denied.",
+                    $"When did {listed.Case.Agency.Name} apply to the {listed.Body.Name}, and what came of it?",
                     "Give the dates of the application and of the body's answer."));
         }
     }

@@ -140,11 +140,15 @@ internal sealed class ConditionReader
         return $"{OwnerOf(member)}{Words.Of(member.Member)}";
     }
 
-    /// <summary>The prefix that says whose member it is: nothing for the pattern's own fact and for the case, else "award's ".</summary>
+    /// <summary>
+    /// The prefix that says whose member it is: nothing for the pattern's own fact and for the case, nor for a fact that is
+    /// a member of another, which stands for itself; else "award's ".
+    /// </summary>
     private string OwnerOf(MemberExpression member) => member.Expression switch
     {
         null => string.Empty,
-        ParameterExpression parameter when parameter.Name == _own || parameter.Type == typeof(Case) => string.Empty,
+        { } owner when owner.Type == typeof(Case) || typeof(Fact).IsAssignableFrom(member.Type) => string.Empty,
+        ParameterExpression parameter when parameter.Name == _own => string.Empty,
         ParameterExpression when AttributeOf<PhraseAttribute>.On(member.Member) is not null => string.Empty,
         { } owner => $"{SubjectOf(owner)}'s ",
     };
@@ -188,7 +192,7 @@ internal sealed class ConditionReader
     {
         if (ConditionValues.Unwrapped(member.Expression) is { } owner)
         {
-            _values.Note(member.Member, owner, prefix: owner is ParameterExpression ? string.Empty : $"{Name(owner)} ");
+            _values.Note(member.Member, owner, prefix: owner is ParameterExpression || owner.Type == typeof(Case) ? string.Empty : $"{Name(owner)} ");
         }
     }
 }

@@ -67,6 +67,10 @@ public sealed record Credential : Fact
     [JsonIgnore, Reads(nameof(SoughtOn), nameof(CertifiedOn), nameof(DeniedOn), nameof(WithdrawnOn))]
     public bool IsPending => SoughtOn is not null && CertifiedOn is null && DeniedOn is null && WithdrawnOn is null;
 
+    /// <summary>Whether no dated request is recorded, nor anything that would have followed one; an intent or an earlier finding may be.</summary>
+    [JsonIgnore, Reads(nameof(SoughtOn), nameof(CertifiedOn), nameof(DeniedOn), nameof(WithdrawnOn)), Phrase("is without a recorded request")]
+    public bool IsRequestUnrecorded => SoughtOn is null && CertifiedOn is null && DeniedOn is null && WithdrawnOn is null;
+
     /// <summary>Whether a certificate is recorded that was not revoked.</summary>
     [JsonIgnore, Reads(nameof(CertifiedOn), nameof(RevokedOn))]
     public bool IsCertificate => CertifiedOn is not null && RevokedOn is null;
