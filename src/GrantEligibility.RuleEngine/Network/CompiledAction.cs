@@ -5,24 +5,23 @@ using NRules.Sessions;
 
 namespace NRules.Network;
 
-/// <summary>An action of a rule, compiled when it first runs. Shared by threads.</summary>
+/// <summary>An action of a rule, compiled when it runs. Shared by threads.</summary>
 internal sealed class CompiledAction
 {
     private static readonly ParameterExpression Context = Expression.Parameter(typeof(IContext), "context");
     private static readonly ParameterExpression Arguments = Expression.Parameter(typeof(object?[]), "arguments");
 
     private readonly ActionElement _element;
-    private readonly IExpressionCompiler _compiler;
+    private readonly ExpressionDelegate<Action<IContext, object?[]>> _delegate;
 
     // Where each argument comes from: a slot of the row, or a service where the slot is -1.
     private readonly int[] _slots;
     private readonly Type?[] _services;
-    private Action<IContext, object?[]>? _compiled;
 
     public CompiledAction(ActionElement element, Scope scope, DependencyGroupElement dependencies, IExpressionCompiler compiler)
     {
         _element = element;
-        _compiler = compiler;
+        _delegate = new(Write, compiler);
         var parameters = Lambda.Parameters.Skip(1).ToArray();
         _slots = new int[parameters.Length];
         _services = new Type?[parameters.Length];
@@ -52,9 +51,9 @@ internal sealed class CompiledAction
         return arguments;
     }
 
-    public void Invoke(IContext context, object?[] arguments) => (_compiled ??= Compile())(context, arguments);
+    public void Invoke(IContext context, object?[] arguments) => _delegate.Current(context, arguments);
 
-    private Action<IContext, object?[]> Compile()
+    private Expression<Action<IContext, object?[]>> Write()
     {
         var replacements = new Dictionary<ParameterExpression, Expression> { [Lambda.Parameters[0]] = Context };
         for (var i = 0; i < _slots.Length; i++)
@@ -65,7 +64,7 @@ internal sealed class CompiledAction
                 parameter.Type);
         }
 
-        return _compiler.Compile(Expression.Lambda<Action<IContext, object?[]>>(
-            ParameterReplacer.Replace(Lambda.Body, replacements), Context, Arguments));
+        return Expression.Lambda<Action<IContext, object?[]>>(
+            ParameterReplacer.Replace(Lambda.Body, replacements), Context, Arguments);
     }
 }

@@ -6,12 +6,20 @@ using NRules.Sessions;
 namespace NRules.Network;
 
 /// <summary>A filter of a rule: a predicate on a match, or a key whose change lets it fire again.</summary>
-internal sealed class CompiledFilter(FilterElement element, Scope scope, IExpressionCompiler compiler)
+internal sealed class CompiledFilter
 {
-    private readonly SlotExpression _expression = SlotExpression.Resolve(element.Expression, scope);
-    private Func<Fact[], Fact?, object?>? _compiled;
+    private readonly SlotExpression _expression;
+    private readonly ExpressionDelegate<Func<Fact[], Fact?, object?>> _delegate;
+    private readonly FilterElement _element;
 
-    public FilterType FilterType => element.FilterType;
+    public CompiledFilter(FilterElement element, Scope scope, IExpressionCompiler compiler)
+    {
+        _element = element;
+        _expression = SlotExpression.Resolve(element.Expression, scope);
+        _delegate = _expression.DelegateOf<object?>(compiler);
+    }
+
+    public FilterType FilterType => _element.FilterType;
 
     /// <summary>Evaluates and tells the listeners.</summary>
     /// <returns>Whether there is a value; false only where the expression threw and a listener declared the error dealt with.</returns>
@@ -21,16 +29,16 @@ internal sealed class CompiledFilter(FilterElement element, Scope scope, IExpres
         value = null;
         try
         {
-            value = (_compiled ??= _expression.Compile<object?>(compiler))(row, null);
+            value = _delegate.Current(row, null);
         }
         catch (Exception exception)
         {
-            var args = new AgendaExpressionErrorEventArgs(element.Expression, exception, _expression.Arguments(row, null), activation);
+            var args = new AgendaExpressionErrorEventArgs(_element.Expression, exception, _expression.Arguments(row, null), activation);
             session.EventHub.AgendaExpressionFailed(session, args);
             Tell(session, activation, exception, null);
             return args.IsHandled
                 ? false
-                : throw new AgendaExpressionEvaluationException(element.Expression.ToString(), activation.Rule.Name, exception);
+                : throw new AgendaExpressionEvaluationException(_element.Expression.ToString(), activation.Rule.Name, exception);
         }
 
         if (session.EventHub.ObservesAgenda)
@@ -45,5 +53,5 @@ internal sealed class CompiledFilter(FilterElement element, Scope scope, IExpres
         => session.EventHub.AgendaExpressionEvaluated(
             session,
             new AgendaExpressionEventArgs(
-                element.Expression, exception, _expression.Arguments(activation.Tuple.Row, null), result, activation));
+                _element.Expression, exception, _expression.Arguments(activation.Tuple.Row, null), result, activation));
 }

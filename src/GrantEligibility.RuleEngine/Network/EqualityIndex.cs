@@ -11,17 +11,13 @@ internal sealed class EqualityIndex : IJoinIndex
     private static readonly object NullKey = new();
     private static readonly Fact[] NoRow = [];
 
-    private readonly SlotExpression _tupleSide;
-    private readonly SlotExpression _factSide;
-    private readonly IExpressionCompiler _compiler;
-    private Func<Fact[], Fact?, object?>? _tupleKey;
-    private Func<Fact[], Fact?, object?>? _factKey;
+    private readonly ExpressionDelegate<Func<Fact[], Fact?, object?>> _tupleKey;
+    private readonly ExpressionDelegate<Func<Fact[], Fact?, object?>> _factKey;
 
     private EqualityIndex(SlotExpression tupleSide, SlotExpression factSide, bool byReference, IExpressionCompiler compiler)
     {
-        _tupleSide = tupleSide;
-        _factSide = factSide;
-        _compiler = compiler;
+        _tupleKey = tupleSide.DelegateOf<object?>(compiler);
+        _factKey = factSide.DelegateOf<object?>(compiler);
         Comparer = byReference ? ReferenceEqualityComparer.Instance : EqualityComparer<object>.Default;
     }
 
@@ -52,9 +48,9 @@ internal sealed class EqualityIndex : IJoinIndex
         return null;
     }
 
-    public object? KeyOf(MatchTuple tuple) => Read(_tupleKey ??= _tupleSide.Compile<object?>(_compiler), tuple.Row, null);
+    public object? KeyOf(MatchTuple tuple) => Read(_tupleKey.Current, tuple.Row, null);
 
-    public object? KeyOf(Fact fact) => Read(_factKey ??= _factSide.Compile<object?>(_compiler), NoRow, fact);
+    public object? KeyOf(Fact fact) => Read(_factKey.Current, NoRow, fact);
 
     private static object? Read(Func<Fact[], Fact?, object?> key, Fact[] row, Fact? fact)
     {

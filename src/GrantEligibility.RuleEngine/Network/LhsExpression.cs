@@ -5,18 +5,15 @@ using NRules.Sessions;
 
 namespace NRules.Network;
 
-/// <summary>
-/// An expression of a left-hand side, compiled when first evaluated. Shared by threads: should two compile it at once,
-/// both delegates do the same and either stays.
-/// </summary>
+/// <summary>An expression of a left-hand side, compiled when it is evaluated. Shared by threads.</summary>
 internal sealed class LhsExpression<T>(SlotExpression expression, IExpressionCompiler compiler, IReadOnlyCollection<IRuleDefinition> rules)
 {
-    private Func<Fact[], Fact?, T>? _compiled;
+    private readonly ExpressionDelegate<Func<Fact[], Fact?, T>> _delegate = expression.DelegateOf<T>(compiler);
 
     public SlotExpression Expression { get; } = expression;
 
     /// <summary>Evaluates without telling anyone, and lets errors through.</summary>
-    public T Invoke(Fact[] row, Fact? fact) => (_compiled ??= Expression.Compile<T>(compiler))(row, fact);
+    public T Invoke(Fact[] row, Fact? fact) => _delegate.Current(row, fact);
 
     /// <summary>Evaluates and tells the listeners.</summary>
     /// <returns>Whether there is a value; false only where the expression threw and a listener declared the error dealt with.</returns>

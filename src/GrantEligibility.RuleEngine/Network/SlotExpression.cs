@@ -63,7 +63,10 @@ internal sealed class SlotExpression
     public object?[] Arguments(Fact[] row, Fact? fact)
         => Array.ConvertAll(_slots, slot => slot < Width ? row[slot].Value : fact?.Value);
 
-    public Func<Fact[], Fact?, T> Compile<T>(IExpressionCompiler compiler)
+    /// <summary>The delegate that reads the row and the fact.</summary>
+    public ExpressionDelegate<Func<Fact[], Fact?, T>> DelegateOf<T>(IExpressionCompiler compiler) => new(Write<T>, compiler);
+
+    private Expression<Func<Fact[], Fact?, T>> Write<T>()
     {
         var replacements = new Dictionary<ParameterExpression, Expression>();
         for (var i = 0; i < _slots.Length; i++)
@@ -79,6 +82,6 @@ internal sealed class SlotExpression
             body = Expression.Convert(body, typeof(T));
         }
 
-        return compiler.Compile(Expression.Lambda<Func<Fact[], Fact?, T>>(body, Row, Own));
+        return Expression.Lambda<Func<Fact[], Fact?, T>>(body, Row, Own);
     }
 }
