@@ -48,7 +48,7 @@ public static class CoResponseFavoured
                 .Yield(ctx => Finding.Advisory(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name} answers such calls by {response.Model} since {response.From}; officers and professionals do not arrive together, so it is not co-response as § 4(b) means it. A grant programme may favour it all the same."));
+                    $"{@case.Agency.Name} answers calls about mental health, homelessness or addiction by {ModelOf(response)} since {response.From}; it is not co-response as § 4(b) means it, in which officers are paired with professionals and arrive with them. A grant programme may favour it all the same."));
         }
     }
 
@@ -72,7 +72,7 @@ public static class CoResponseFavoured
                 .Yield(ctx => Finding.Advisory(
                     ctx,
                     @case,
-                    $"{@case.Agency.Name} answers such calls by {response.Model} since {response.From}; whether officers and professionals are paired and arrive together, as § 4(b) means co-response, is unknown."));
+                    $"{@case.Agency.Name} answers calls about mental health, homelessness or addiction by {ModelOf(response)} since {response.From}; whether officers and professionals are paired and arrive together, as § 4(b) means co-response, is unknown."));
         }
     }
 
@@ -94,4 +94,7 @@ public static class CoResponseFavoured
                     $"No co-responder programme of {@case.Agency.Name} is stated. The lack of one is no bar under this order."));
         }
     }
+
+    /// <summary>The model in words: <c>crisis intervention team</c>.</summary>
+    private static string ModelOf(CrisisResponse response) => PlainText.Of($"{response.Model}").Replace('-', ' ');
 }
