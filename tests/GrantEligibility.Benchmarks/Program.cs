@@ -3,11 +3,20 @@ using GrantEligibility.Benchmarks.Compare;
 
 var root = new RootCommand("Measures the engine and the library beside their peers.");
 Add("compare", "One process: ours, hand-written C#, and Microsoft RulesEngine on the same agencies.", Comparison.Run);
+AddCaseFileCheck();
 return root.Parse(args).Invoke();
 
 void Add(string name, string description, Func<int> run)
 {
     var command = new Command(name, description);
     command.SetAction(_ => run());
+    root.Add(command);
+}
+
+void AddCaseFileCheck()
+{
+    var folder = new Argument<DirectoryInfo>("folder") { Description = "The folder with the case files, searched with those below it." };
+    var command = new Command("check-hand-written", "Holds the hand-written evaluator against the library on case files.") { folder };
+    command.SetAction(result => CaseFileCheck.Run(result.GetRequiredValue(folder)));
     root.Add(command);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GrantEligibility.Benchmarks.Agencies;
+using GrantEligibility.Benchmarks.HandWritten;
 using GrantEligibility.Evaluation;
 using GrantEligibility.SafePolicing;
 
@@ -15,6 +16,14 @@ internal static class Comparison
         var questions = SyntheticQuestions.Make(Agencies);
         var evaluator = new EligibilityEvaluator([SafePolicingRegimes.Eo13929]);
         PrintOutcomes(questions, evaluator);
+        var digest = evaluator.Compiled(SafePolicingRegimes.Eo13929.Id).Digest;
+        var handWritten = new HandWrittenEvaluator(SafePolicingRegimes.Eo13929, digest);
+        var withoutDigests = new HandWrittenEvaluator(SafePolicingRegimes.Eo13929, digest, writesDigests: false);
+        if (Equality.CountDifferences(questions.Select(q => (q.Profile.Agency.Name, q)), evaluator.Evaluate, handWritten.Evaluate) is > 0 and var differing)
+        {
+            Console.Error.WriteLine($"{differing} decisions of the hand-written evaluator differ. What follows would compare different work, so nothing is measured.");
+            return 1;
+        }
 
         var results = Rounds.Measure(
         [
@@ -25,6 +34,8 @@ internal static class Comparison
                 TrailReader.Read(decision.Trail);
                 return decision;
             }),
+            new("hand-written", handWritten.Evaluate),
+            new("hand-written, no digests", withoutDigests.Evaluate),
         ], questions);
         Print(results);
         return 0;
