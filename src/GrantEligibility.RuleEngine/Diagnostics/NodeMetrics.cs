@@ -3,17 +3,21 @@ using NRules.Sessions;
 namespace NRules.Diagnostics;
 
 /// <summary>Shows the counter of one node.</summary>
-internal sealed class NodeMetrics(NodeCounter[] counters, int nodeId, bool holdsElements) : INodeMetrics
+/// <param name="counters">The counters of the session.</param>
+/// <param name="nodeId">The node.</param>
+/// <param name="feederId">A node that hands all it takes to this one, and so counts for it; null where the node counts all itself.</param>
+/// <param name="holdsElements">Whether the node holds facts or tuples.</param>
+internal sealed class NodeMetrics(NodeCounter[] counters, int nodeId, int? feederId, bool holdsElements) : INodeMetrics
 {
     public int NodeId => nodeId;
 
     public int? ElementCount => holdsElements ? counters[nodeId].Elements : null;
 
-    public int InsertInputCount => counters[nodeId].InsertInput;
+    public int InsertInputCount => counters[nodeId].InsertInput + Feeder.InsertInput;
 
-    public int UpdateInputCount => counters[nodeId].UpdateInput;
+    public int UpdateInputCount => counters[nodeId].UpdateInput + Feeder.UpdateInput;
 
-    public int RetractInputCount => counters[nodeId].RetractInput;
+    public int RetractInputCount => counters[nodeId].RetractInput + Feeder.RetractInput;
 
     public int InsertOutputCount => counters[nodeId].InsertOutput;
 
@@ -26,6 +30,8 @@ internal sealed class NodeMetrics(NodeCounter[] counters, int nodeId, bool holds
     public long UpdateDurationMilliseconds => Milliseconds(counters[nodeId].UpdateTicks);
 
     public long RetractDurationMilliseconds => Milliseconds(counters[nodeId].RetractTicks);
+
+    private NodeCounter Feeder => feederId is { } id ? counters[id] : default;
 
     // What the node holds stays what it is.
     public void Reset() => counters[nodeId] = new NodeCounter { Elements = counters[nodeId].Elements };

@@ -11,10 +11,10 @@ internal sealed class SessionMetrics : IMetricsProvider
     public SessionMetrics(NodeCounter[] counters, RuleNetwork network)
     {
         _byId = new NodeMetrics?[counters.Length];
-        _byId[network.EntryId] = new NodeMetrics(counters, network.EntryId, holdsElements: false);
+        _byId[network.EntryId] = new NodeMetrics(counters, network.EntryId, feederId: null, holdsElements: false);
         foreach (var node in network.Nodes)
         {
-            _byId[node.Id] = new NodeMetrics(counters, node.Id, node is AlphaMemory or TupleNode and not GroupEndNode);
+            _byId[node.Id] = new NodeMetrics(counters, node.Id, node.Feeder?.Id, node is AlphaMemory or TupleNode and not GroupEndNode);
         }
     }
 

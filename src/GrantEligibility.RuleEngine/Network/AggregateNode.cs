@@ -130,7 +130,7 @@ internal sealed class AggregateNode : GroupNode
         {
             foreach (var result in Aggregate(session.AggregationContext, tuple, state))
             {
-                Apply(tuple, state, result, changes);
+                Apply(session, tuple, state, result, changes);
             }
         }
         catch (Exception exception)
@@ -189,12 +189,12 @@ internal sealed class AggregateNode : GroupNode
         return results;
     }
 
-    private void Apply(MatchTuple tuple, AggregateState state, AggregationResult result, AggregateChanges changes)
+    private void Apply(Session session, MatchTuple tuple, AggregateState state, AggregationResult result, AggregateChanges changes)
     {
         switch (result.Action)
         {
             case AggregationAction.Added:
-                var added = Extend(tuple, new Fact(result.Aggregate, OutputType, new AggregateFactSource(result.Source)));
+                var added = Extend(session, tuple, new Fact(result.Aggregate, OutputType, new AggregateFactSource(result.Source)));
                 state.Keep(result.Aggregate, added);
                 changes.Insert(added);
                 break;

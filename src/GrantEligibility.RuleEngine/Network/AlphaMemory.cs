@@ -1,19 +1,19 @@
 using NRules.Diagnostics;
+using NRules.Extensibility;
 using NRules.RuleModel;
+using NRules.Sessions;
 
 namespace NRules.Network;
 
-/// <summary>
-/// The facts that pass the tests of a pattern. It keeps no list of them: a fact knows which memories it is in, and the
-/// joins on this memory keep its facts the way they look them up.
-/// </summary>
+/// <summary>The facts that pass the tests of a pattern, and the ways in which the joins on it look them up. What a session has in it is in <see cref="AlphaFacts"/>.</summary>
 internal sealed class AlphaMemory(int id, Type type, IReadOnlyList<SelectionNode> selections) : Node(id, 0)
 {
     private readonly List<JoinNode> _joins = [];
+    private readonly List<Index> _indexes = [];
 
     public IReadOnlyList<SelectionNode> Selections { get; } = selections;
 
-    public IReadOnlyList<JoinNode> Joins => _joins;
+    public int IndexCount => _indexes.Count;
 
     public override NodeType NodeType => NodeType.AlphaMemory;
 
@@ -23,6 +23,42 @@ internal sealed class AlphaMemory(int id, Type type, IReadOnlyList<SelectionNode
 
     public void Attach(JoinNode join) => _joins.Add(join);
 
+    /// <summary>Finds or makes the index by a value of the facts that a condition compares.</summary>
+    /// <returns>The number of the index.</returns>
+    public int IndexBy(EqualityCondition condition, ExpressionComparer comparer, IExpressionCompiler compiler)
+    {
+        var value = condition.Fact.WithoutRow();
+        var number = _indexes.FindIndex(i => i.Comparer == condition.Comparer && i.Value is { } known && known.SameAs(value, comparer));
+        return number >= 0 ? number : Add(new Index(value, new KeyReader(value, compiler), condition.Comparer));
+    }
+
+    /// <summary>Finds or makes the index by the facts themselves.</summary>
+    /// <returns>The number of the index.</returns>
+    public int IndexByFact()
+    {
+        var number = _indexes.FindIndex(i => i is { Value: null, Keys: not null });
+        return number >= 0 ? number : Add(new Index(null, new KeyReader(0), JoinKey.ByReference));
+    }
+
+    /// <summary>Finds or makes the index without a key.</summary>
+    /// <returns>The number of the index.</returns>
+    public int IndexOfAll()
+    {
+        var number = _indexes.FindIndex(i => i.Keys is null);
+        return number >= 0 ? number : Add(new Index(null, null, null));
+    }
+
+    /// <summary>How an index compares keys; null for one without.</summary>
+    public IEqualityComparer<JoinKey>? ComparerOf(int index) => _indexes[index].Comparer;
+
+    public bool TryReadKey(int index, Fact fact, out JoinKey key)
+    {
+        key = default;
+        return _indexes[index].Keys is { } keys && keys.TryRead(fact, out key);
+    }
+
+    public AlphaFacts In(Session session) => (AlphaFacts)(session.Memories[Id] ??= new AlphaFacts(this));
+
     public override void Include(IRuleDefinition rule)
     {
         base.Include(rule);
@@ -31,4 +67,13 @@ internal sealed class AlphaMemory(int id, Type type, IReadOnlyList<SelectionNode
             selection.Include(rule);
         }
     }
+
+    private int Add(Index index)
+    {
+        _indexes.Add(index);
+        return _indexes.Count - 1;
+    }
+
+    /// <summary>One way of looking facts up.</summary>
+    private sealed record Index(SlotExpression? Value, KeyReader? Keys, IEqualityComparer<JoinKey>? Comparer);
 }

@@ -61,7 +61,7 @@ internal sealed class BindingNode : TupleNode
 
     private void Bind(Session session, MatchTuple tuple, object? value)
     {
-        var bound = Extend(tuple, new Fact(value, OutputType));
+        var bound = Extend(session, tuple, new Fact(value, OutputType));
         tuple.States[Slot] = bound;
         PassInsert(session, bound);
     }

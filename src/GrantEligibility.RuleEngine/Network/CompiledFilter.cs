@@ -25,7 +25,7 @@ internal sealed class CompiledFilter
     /// <returns>Whether there is a value; false only where the expression threw and a listener declared the error dealt with.</returns>
     public bool TryEvaluate(Session session, Activation activation, out object? value)
     {
-        var row = activation.Tuple.Row;
+        var row = activation.Row;
         value = null;
         try
         {
@@ -53,5 +53,5 @@ internal sealed class CompiledFilter
         => session.EventHub.AgendaExpressionEvaluated(
             session,
             new AgendaExpressionEventArgs(
-                _element.Expression, exception, _expression.Arguments(activation.Tuple.Row, null), result, activation));
+                _element.Expression, exception, _expression.Arguments(activation.Row, null), result, activation));
 }

@@ -26,7 +26,7 @@ internal sealed class FilterNode : TupleNode
     {
         if (Passes(session, tuple))
         {
-            var passed = Continue(tuple);
+            var passed = Continue(session, tuple);
             tuple.States[Slot] = passed;
             PassInsert(session, passed);
         }
@@ -44,7 +44,7 @@ internal sealed class FilterNode : TupleNode
         }
         else
         {
-            passed = Continue(tuple);
+            passed = Continue(session, tuple);
             tuple.States[Slot] = passed;
             PassInsert(session, passed);
         }

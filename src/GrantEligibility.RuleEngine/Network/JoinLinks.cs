@@ -5,7 +5,7 @@ namespace NRules.Network;
 /// <summary>Keeps the tuples that a join has made in two lists at once: that of the tuple and that of the fact they join.</summary>
 internal static class JoinLinks
 {
-    public static void Add(MatchTuple joined, JoinEntry tuple, JoinEntry fact)
+    public static void Add(MatchTuple joined, TupleEntry tuple, FactEntry fact)
     {
         joined.Left = tuple;
         joined.PreviousOfLeft = tuple.LastJoined;
@@ -34,6 +34,7 @@ internal static class JoinLinks
         fact.LastJoined = joined;
     }
 
+    /// <summary>Takes a tuple out of both lists. Who goes through one of them has to know its next tuple by then.</summary>
     public static void Remove(MatchTuple joined)
     {
         var tuple = joined.Left!;
@@ -73,5 +74,12 @@ internal static class JoinLinks
         {
             joined.NextOfRight.PreviousOfRight = joined.PreviousOfRight;
         }
+
+        joined.Left = null;
+        joined.Right = null;
+        joined.PreviousOfLeft = null;
+        joined.NextOfLeft = null;
+        joined.PreviousOfRight = null;
+        joined.NextOfRight = null;
     }
 }

@@ -11,22 +11,49 @@ namespace NRules.Network;
 /// came, and an index, where a condition is an equality between the two, saves comparing each with each.
 /// </summary>
 /// <remarks>
-/// A change to one fact first changes the facts of every join (<see cref="Remember"/>, <see cref="Revise"/>, <see cref="Forget"/>),
-/// and then activates the joins. A tuple that comes or changes within the same change has been compared with all facts as they
-/// now are, so the activation by the fact leaves it alone (<see cref="JoinEntry.SeenIn"/>): no pair is looked at twice.
+/// A change to one fact first changes the alpha memories, and then activates the joins on them. A tuple that comes or changes
+/// within the same change has been compared with all facts as they now are, so the activation by the fact leaves it alone
+/// (<see cref="TupleEntry.SeenIn"/>): no pair is looked at twice.
 /// </remarks>
 internal sealed class JoinNode : TupleNode
 {
     private readonly LhsExpression<bool>[] _conditions;
-    private readonly IJoinIndex? _index;
+    private readonly LhsExpression<bool>[] _conditionsOfKeyed;
+    private readonly KeyReader? _tupleKey;
+    private readonly IEqualityComparer<JoinKey>? _comparer;
+    private readonly int _index;
 
-    public JoinNode(int id, TupleNode source, AlphaMemory memory, IReadOnlyList<SlotExpression> conditions, int? sameFactSlot, IExpressionCompiler compiler)
+    public JoinNode(
+        int id,
+        TupleNode source,
+        AlphaMemory memory,
+        IReadOnlyList<SlotExpression> conditions,
+        int? sameFactSlot,
+        ExpressionComparer expressions,
+        IExpressionCompiler compiler)
         : base(id, source.Depth + 1, source)
     {
         Memory = memory;
         SameFactSlot = sameFactSlot;
         _conditions = [.. conditions.Select(c => new LhsExpression<bool>(c, compiler, Rules))];
-        _index = sameFactSlot is { } slot ? new SameFactIndex(slot) : EqualityIndex.Find(conditions, compiler);
+        _conditionsOfKeyed = _conditions;
+        if (sameFactSlot is { } slot)
+        {
+            _index = memory.IndexByFact();
+            _tupleKey = new KeyReader(slot);
+        }
+        else if (conditions.Select(EqualityCondition.WithTuple).FirstOrDefault(e => e is not null) is { } equality)
+        {
+            _index = memory.IndexBy(equality, expressions, compiler);
+            _tupleKey = new KeyReader(equality.Other, compiler);
+            _conditionsOfKeyed = [.. _conditions.Where(c => c.Expression != equality.Condition)];
+        }
+        else
+        {
+            _index = memory.IndexOfAll();
+        }
+
+        _comparer = memory.ComparerOf(_index);
         memory.Attach(this);
     }
 
@@ -35,16 +62,22 @@ internal sealed class JoinNode : TupleNode
     /// <summary>The slot whose fact must be the fact that is added; null where any may be.</summary>
     public int? SameFactSlot { get; }
 
+    /// <summary>The place among all joins when they are activated from the root downwards.</summary>
+    public int RankDownwards { get; set; }
+
+    /// <summary>The place among all joins when they are activated from the bottom upwards.</summary>
+    public int RankUpwards { get; set; }
+
     public override NodeType NodeType => NodeType.Join;
 
     public override Type OutputType => Memory.OutputType;
 
+    public override Node Feeder => Memory;
+
     public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions
         => _conditions.Select(c => Named(PatternElement.ConditionName, c.Expression));
 
-    public override IEnumerable<KeyValuePair<string, object>> Properties => [new("Indexed", _index is not null)];
-
-    public override object CreateMemory() => new JoinMemory(_index?.Comparer);
+    public override IEnumerable<KeyValuePair<string, object>> Properties => [new("Indexed", _tupleKey is not null)];
 
     public override void Include(IRuleDefinition rule)
     {
@@ -52,85 +85,64 @@ internal sealed class JoinNode : TupleNode
         Memory.Include(rule);
     }
 
-    /// <summary>Takes a fact into memory, so that tuples find it.</summary>
-    public JoinEntry Remember(Session session, Fact fact)
+    /// <summary>Joins a fact that is new in the alpha memory.</summary>
+    public void InsertFact(Session session, JoinMemory memory, FactEntry fact)
     {
-        var entry = new JoinEntry(fact);
-        MemoryOf(session).Facts.Add(entry, _index?.KeyOf(fact));
-        return entry;
+        var started = session.StartClock();
+        JoinFact(session, memory, fact);
+        session.Counters[Id].InsertTicks += Session.Elapsed(started);
     }
 
-    /// <summary>Puts a fact that has changed where tuples find it now.</summary>
-    public void Revise(Session session, JoinEntry entry)
+    /// <summary>Looks again at a tuple whose fact has changed.</summary>
+    public void UpdateJoined(Session session, MatchTuple joined)
     {
-        if (_index is not null)
+        var tuple = joined.Left!;
+        if (tuple.SeenIn != session.Change)
         {
-            MemoryOf(session).Facts.Move(entry, _index.KeyOf(entry.Fact!));
+            tuple.SeenIn = session.Change;
+            Review(session, joined);
         }
     }
 
-    /// <summary>Takes a fact out of memory. What it is joined in stays until <see cref="RetractFact"/>.</summary>
-    public void Forget(Session session, JoinEntry entry) => MemoryOf(session).Facts.Remove(entry);
-
-    public void InsertFact(Session session, JoinEntry fact)
+    /// <summary>Joins a fact that has changed with what it did not go with before. The tuples it is in have been dealt with by <see cref="UpdateJoined"/>.</summary>
+    public void UpdateFact(Session session, JoinMemory memory, FactEntry fact)
     {
-        ref var counter = ref session.Counters[Id];
-        counter.InsertInput++;
         var started = session.StartClock();
-        var memory = MemoryOf(session);
-        JoinFact(session, memory, fact, ++memory.Pass);
-        counter.InsertTicks += Session.Elapsed(started);
+        JoinFact(session, memory, fact);
+        session.Counters[Id].UpdateTicks += Session.Elapsed(started);
     }
 
-    public void UpdateFact(Session session, JoinEntry fact)
+    /// <summary>Takes back a tuple whose fact is out of the alpha memory.</summary>
+    public void RetractJoined(Session session, MatchTuple joined)
     {
-        ref var counter = ref session.Counters[Id];
-        counter.UpdateInput++;
         var started = session.StartClock();
-        var memory = MemoryOf(session);
-        var pass = ++memory.Pass;
-        for (var joined = fact.FirstJoined; joined is not null;)
-        {
-            var next = joined.NextOfRight;
-            var tuple = joined.Left!;
-            tuple.DealtWithIn = pass;
-            if (tuple.SeenIn != session.Change)
-            {
-                Review(session, joined);
-            }
-
-            joined = next;
-        }
-
-        JoinFact(session, memory, fact, pass);
-        counter.UpdateTicks += Session.Elapsed(started);
+        Part(session, joined);
+        session.Counters[Id].RetractTicks += Session.Elapsed(started);
     }
 
-    public void RetractFact(Session session, JoinEntry fact)
-    {
-        ref var counter = ref session.Counters[Id];
-        counter.RetractInput++;
-        var started = session.StartClock();
-        while (fact.FirstJoined is { } joined)
-        {
-            Part(session, joined);
-        }
-
-        counter.RetractTicks += Session.Elapsed(started);
-    }
+    protected override TupleMemory CreateMemory(Session session) => new JoinMemory(this, Memory.In(session), _comparer);
 
     protected override void OnInsert(Session session, MatchTuple tuple)
     {
         var memory = MemoryOf(session);
-        var entry = new JoinEntry(tuple) { SeenIn = session.Change };
+        var entry = memory.Add(tuple);
+        entry.SeenIn = session.Change;
         tuple.States[Slot] = entry;
-        memory.Tuples.Add(entry, _index?.KeyOf(tuple));
-        JoinTuple(session, memory, entry, ++memory.Pass);
+        if (_tupleKey is not null && _tupleKey.TryRead(tuple, out var key))
+        {
+            memory.Tuples.Add(entry, key);
+        }
+        else
+        {
+            memory.Tuples.AddUnkeyed(entry);
+        }
+
+        JoinTuple(session, memory, entry, dealtWith: null);
     }
 
     protected override void OnUpdate(Session session, MatchTuple tuple)
     {
-        if (tuple.States[Slot] is not JoinEntry entry)
+        if (tuple.States[Slot] is not TupleEntry entry)
         {
             OnInsert(session, tuple);
             return;
@@ -138,113 +150,134 @@ internal sealed class JoinNode : TupleNode
 
         var memory = MemoryOf(session);
         entry.SeenIn = session.Change;
-        if (_index is not null)
+        if (_tupleKey is not null && _tupleKey.TryRead(tuple, out var key))
         {
-            memory.Tuples.Move(entry, _index.KeyOf(tuple));
+            memory.Tuples.Move(entry, key);
+        }
+        else
+        {
+            memory.Tuples.MoveUnkeyed(entry);
         }
 
-        var pass = ++memory.Pass;
-        for (var joined = entry.FirstJoined; joined is not null;)
+        var dealtWith = memory.DealtWith;
+        try
         {
-            var next = joined.NextOfLeft;
-            var fact = joined.Right!;
-            fact.DealtWithIn = pass;
-
-            // A fact that is out of its bucket is being retracted, and takes what it is joined in with it.
-            if (fact.Bucket is not null)
+            for (var joined = entry.FirstJoined; joined is not null;)
             {
-                Review(session, joined);
+                var next = joined.NextOfLeft;
+                var fact = joined.Right!;
+                dealtWith.Add(fact);
+
+                // A fact that is out of its bucket is being retracted, and takes what it is joined in with it.
+                if (fact.Places[_index].Bucket is not null)
+                {
+                    Review(session, joined);
+                }
+
+                joined = next;
             }
 
-            joined = next;
+            JoinTuple(session, memory, entry, dealtWith);
         }
-
-        JoinTuple(session, memory, entry, pass);
+        finally
+        {
+            dealtWith.Clear();
+        }
     }
 
     protected override void OnRetract(Session session, MatchTuple tuple)
     {
-        if (tuple.States[Slot] is not JoinEntry entry)
+        if (tuple.States[Slot] is not TupleEntry entry)
         {
             return;
         }
 
-        MemoryOf(session).Tuples.Remove(entry);
         while (entry.FirstJoined is { } joined)
         {
             Part(session, joined);
         }
 
+        MemoryOf(session).Remove(entry);
         tuple.States[Slot] = null;
     }
 
-    private JoinMemory MemoryOf(Session session) => (JoinMemory)session.Memories[Id]!;
+    private JoinMemory MemoryOf(Session session) => (JoinMemory)MemoryIn(session);
 
-    private void JoinFact(Session session, JoinMemory memory, JoinEntry fact, long pass)
+    private void JoinFact(Session session, JoinMemory memory, FactEntry fact)
     {
-        if (_index?.KeyOf(fact.Fact!) is { } key && !session.EventHub.ObservesLhs)
-        {
-            JoinFact(session, memory.Tuples.Find(key), fact, pass);
-        }
-        else
+        if (session.EventHub.ObservesLhs)
         {
             // Whoever listens hears of every comparison, those that the index would have spared as well.
             foreach (var bucket in memory.Tuples.Keyed)
             {
-                JoinFact(session, bucket, fact, pass);
+                JoinFact(session, bucket, fact, _conditions);
             }
         }
-
-        JoinFact(session, memory.Tuples.Unkeyed, fact, pass);
-    }
-
-    private void JoinFact(Session session, JoinBucket? tuples, JoinEntry fact, long pass)
-    {
-        for (var tuple = tuples?.First; tuple is not null; tuple = tuple.Next)
+        else if (fact.Places[_index].Bucket!.Key is { } key)
         {
-            if (tuple.SeenIn != session.Change && tuple.DealtWithIn != pass && Holds(session, tuple.Tuple!, fact.Fact!))
-            {
-                Join(session, tuple, fact);
-            }
-        }
-    }
-
-    private void JoinTuple(Session session, JoinMemory memory, JoinEntry tuple, long pass)
-    {
-        if (_index?.KeyOf(tuple.Tuple!) is { } key && !session.EventHub.ObservesLhs)
-        {
-            JoinTuple(session, memory.Facts.Find(key), tuple, pass);
+            JoinFact(session, memory.Tuples.Find(key), fact, _conditionsOfKeyed);
         }
         else
         {
-            foreach (var bucket in memory.Facts.Keyed)
+            foreach (var bucket in memory.Tuples.Keyed)
             {
-                JoinTuple(session, bucket, tuple, pass);
+                JoinFact(session, bucket, fact, _conditions);
             }
         }
 
-        JoinTuple(session, memory.Facts.Unkeyed, tuple, pass);
+        JoinFact(session, memory.Tuples.Unkeyed, fact, _conditions);
     }
 
-    private void JoinTuple(Session session, JoinBucket? facts, JoinEntry tuple, long pass)
+    private void JoinFact(Session session, Bucket? tuples, FactEntry fact, LhsExpression<bool>[] conditions)
     {
-        for (var fact = facts?.First; fact is not null; fact = fact.Next)
+        for (var tuple = (TupleEntry?)tuples?.First; tuple is not null; tuple = (TupleEntry?)tuple.Next)
         {
-            if (fact.DealtWithIn != pass && Holds(session, tuple.Tuple!, fact.Fact!))
+            if (tuple.SeenIn != session.Change && Holds(session, tuple.Tuple, fact.Fact, conditions))
             {
                 Join(session, tuple, fact);
             }
         }
     }
 
-    private bool Holds(Session session, MatchTuple tuple, Fact fact)
+    private void JoinTuple(Session session, JoinMemory memory, TupleEntry tuple, HashSet<FactEntry>? dealtWith)
+    {
+        var facts = memory.Facts.Index(_index);
+        if (tuple.Bucket!.Key is { } key && !session.EventHub.ObservesLhs)
+        {
+            JoinTuple(session, facts.Find(key), tuple, _conditionsOfKeyed, dealtWith);
+        }
+        else
+        {
+            foreach (var bucket in facts.Keyed)
+            {
+                JoinTuple(session, bucket, tuple, _conditions, dealtWith);
+            }
+        }
+
+        JoinTuple(session, facts.Unkeyed, tuple, _conditions, dealtWith);
+    }
+
+    private void JoinTuple(
+        Session session, Bucket? facts, TupleEntry tuple, LhsExpression<bool>[] conditions, HashSet<FactEntry>? dealtWith)
+    {
+        for (var place = (FactEntry.Place?)facts?.First; place is not null; place = (FactEntry.Place?)place.Next)
+        {
+            var fact = place.Entry;
+            if (dealtWith?.Contains(fact) != true && Holds(session, tuple.Tuple, fact.Fact, conditions))
+            {
+                Join(session, tuple, fact);
+            }
+        }
+    }
+
+    private bool Holds(Session session, MatchTuple tuple, Fact fact, LhsExpression<bool>[] conditions)
     {
         if (SameFactSlot is { } slot && tuple.Row[slot] != fact)
         {
             return false;
         }
 
-        foreach (var condition in _conditions)
+        foreach (var condition in conditions)
         {
             if (!condition.TryEvaluate(session, tuple, fact, out var holds) || !holds)
             {
@@ -257,7 +290,7 @@ internal sealed class JoinNode : TupleNode
 
     private void Review(Session session, MatchTuple joined)
     {
-        if (Holds(session, joined.Left!.Tuple!, joined.Right!.Fact!))
+        if (Holds(session, joined.Left!.Tuple, joined.Right!.Fact, _conditions))
         {
             PassUpdate(session, joined);
         }
@@ -267,9 +300,9 @@ internal sealed class JoinNode : TupleNode
         }
     }
 
-    private void Join(Session session, JoinEntry tuple, JoinEntry fact)
+    private void Join(Session session, TupleEntry tuple, FactEntry fact)
     {
-        var joined = Extend(tuple.Tuple!, fact.Fact!);
+        var joined = Extend(session, tuple.Tuple, fact.Fact);
         JoinLinks.Add(joined, tuple, fact);
         PassInsert(session, joined);
     }

@@ -99,7 +99,7 @@ internal sealed class NetworkBuilder
         switch (spec)
         {
             case NodeSpec.Join join:
-                return new JoinNode(_ids.Next(), source, join.Memory, join.Conditions, join.SameFactSlot, _compiler);
+                return new JoinNode(_ids.Next(), source, join.Memory, join.Conditions, join.SameFactSlot, _comparer, _compiler);
             case NodeSpec.Filter filter:
                 return new FilterNode(_ids.Next(), source, filter.Conditions, _compiler);
             case NodeSpec.Binding binding:

@@ -29,6 +29,9 @@ internal abstract class Node(int id, int depth)
     /// <summary>The nodes that facts reach next, nested networks included.</summary>
     public abstract IEnumerable<Node> Next { get; }
 
+    /// <summary>A node that hands all facts it takes to this one, and counts them for it; null where this node counts them itself.</summary>
+    public virtual Node? Feeder => null;
+
     /// <summary>Counts a rule among those that share this node and what is nested in it.</summary>
     public virtual void Include(IRuleDefinition rule)
     {

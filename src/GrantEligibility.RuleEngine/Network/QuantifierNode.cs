@@ -101,7 +101,7 @@ internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleN
         }
         else if (state.Passed is null)
         {
-            state.Passed = Continue(tuple);
+            state.Passed = Continue(session, tuple);
             PassInsert(session, state.Passed);
         }
         else if (isUpdate)

@@ -23,6 +23,7 @@ internal sealed class RuleNetwork
 
         PriorityCount = priorities.Length;
         TupleNodes = [.. Reachable(Root).OfType<TupleNode>()];
+        Rank();
     }
 
     /// <summary>The number of the place where facts come in.</summary>
@@ -46,6 +47,20 @@ internal sealed class RuleNetwork
     /// <summary>The type nodes that take facts of a type: those of the type itself, its bases and its interfaces.</summary>
     public TypeNode[] TypeNodesOf(Type type)
         => _typeNodesOf.GetOrAdd(type, static (t, nodes) => Array.FindAll(nodes, node => node.OutputType.IsAssignableFrom(t)), _typeNodes);
+
+    private void Rank()
+    {
+        JoinNode[] joins = [.. TupleNodes.OfType<JoinNode>().OrderBy(join => join.Id)];
+        foreach (var (rank, join) in joins.OrderBy(join => join.Depth).Index())
+        {
+            join.RankDownwards = rank;
+        }
+
+        foreach (var (rank, join) in joins.OrderByDescending(join => join.Depth).Index())
+        {
+            join.RankUpwards = rank;
+        }
+    }
 
     private static HashSet<Node> Reachable(Node start)
     {

@@ -32,7 +32,7 @@ internal sealed class RuleNode : TupleNode
 
     protected override void OnInsert(Session session, MatchTuple tuple)
     {
-        var activation = new Activation(this, tuple);
+        var activation = new Activation(this, tuple.Row);
         tuple.States[Slot] = activation;
         session.Counters[Id].Elements++;
         session.AgendaQueue.Add(activation);

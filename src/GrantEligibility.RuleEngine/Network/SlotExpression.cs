@@ -51,8 +51,13 @@ internal sealed class SlotExpression
     /// <summary>The slot of a parameter.</summary>
     public int SlotOf(ParameterExpression parameter) => _slots[Lambda.Parameters.IndexOf(parameter)];
 
-    /// <summary>A part of this expression as an expression of its own.</summary>
-    public SlotExpression Part(Expression body) => new(Expression.Lambda(body, Lambda.Parameters), _slots, Width);
+    /// <summary>A part of this expression as an expression of its own, with the parameters that the part reads.</summary>
+    public SlotExpression Part(Expression body)
+    {
+        var read = ParameterFinder.In(body);
+        ParameterExpression[] parameters = [.. Lambda.Parameters.Where(read.Contains)];
+        return new SlotExpression(Expression.Lambda(body, parameters), Array.ConvertAll(parameters, SlotOf), Width);
+    }
 
     public bool SameAs(SlotExpression other, ExpressionComparer comparer)
         => Width == other.Width
@@ -64,9 +69,14 @@ internal sealed class SlotExpression
         => Array.ConvertAll(_slots, slot => slot < Width ? row[slot].Value : fact?.Value);
 
     /// <summary>The delegate that reads the row and the fact.</summary>
-    public ExpressionDelegate<Func<Fact[], Fact?, T>> DelegateOf<T>(IExpressionCompiler compiler) => new(Write<T>, compiler);
+    public ExpressionDelegate<Func<Fact[], Fact?, T>> DelegateOf<T>(IExpressionCompiler compiler)
+        => new(() => Write<T>(body => body.Type == typeof(T) ? body : Expression.Convert(body, typeof(T))), compiler);
 
-    private Expression<Func<Fact[], Fact?, T>> Write<T>()
+    /// <summary>The delegate that reads the value as a key.</summary>
+    public ExpressionDelegate<Func<Fact[], Fact?, JoinKey>> KeyDelegate(IExpressionCompiler compiler)
+        => new(() => Write<JoinKey>(KeyExpression.Of), compiler);
+
+    private Expression<Func<Fact[], Fact?, T>> Write<T>(Func<Expression, Expression> convert)
     {
         var replacements = new Dictionary<ParameterExpression, Expression>();
         for (var i = 0; i < _slots.Length; i++)
@@ -76,12 +86,6 @@ internal sealed class SlotExpression
             replacements[parameter] = Expression.Convert(Expression.Property(fact, nameof(Fact.Value)), parameter.Type);
         }
 
-        var body = ParameterReplacer.Replace(Lambda.Body, replacements);
-        if (body.Type != typeof(T))
-        {
-            body = Expression.Convert(body, typeof(T));
-        }
-
-        return Expression.Lambda<Func<Fact[], Fact?, T>>(body, Row, Own);
+        return Expression.Lambda<Func<Fact[], Fact?, T>>(convert(ParameterReplacer.Replace(Lambda.Body, replacements)), Row, Own);
     }
 }

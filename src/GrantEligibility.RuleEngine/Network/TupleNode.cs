@@ -48,8 +48,8 @@ internal abstract class TupleNode : Node
 
     public void Attach(TupleNode successor) => _successors.Add(successor);
 
-    /// <summary>Makes what a session keeps for this node.</summary>
-    public virtual object? CreateMemory() => null;
+    /// <summary>What a session keeps for this node.</summary>
+    public TupleMemory MemoryIn(Session session) => (TupleMemory)(session.Memories[Id] ??= CreateMemory(session));
 
     public void Insert(Session session, MatchTuple tuple)
     {
@@ -84,11 +84,23 @@ internal abstract class TupleNode : Node
 
     protected abstract void OnRetract(Session session, MatchTuple tuple);
 
+    protected virtual TupleMemory CreateMemory(Session session) => new();
+
     /// <summary>Makes a tuple with one more fact than its parent.</summary>
-    protected MatchTuple Extend(MatchTuple parent, Fact fact) => new(parent, parent.Append(fact), StateCount);
+    protected MatchTuple Extend(Session session, MatchTuple parent, Fact fact)
+    {
+        var tuple = MemoryIn(session).Take() ?? new MatchTuple(this);
+        tuple.Extend(parent, fact);
+        return tuple;
+    }
 
     /// <summary>Makes a tuple with the facts of its parent.</summary>
-    protected MatchTuple Continue(MatchTuple parent) => new(parent, parent.Row, StateCount);
+    protected MatchTuple Continue(Session session, MatchTuple parent)
+    {
+        var tuple = MemoryIn(session).Take() ?? new MatchTuple(this);
+        tuple.Continue(parent);
+        return tuple;
+    }
 
     protected void PassInsert(Session session, MatchTuple tuple)
     {
@@ -119,5 +131,7 @@ internal abstract class TupleNode : Node
         {
             _successors[i].Retract(session, tuple);
         }
+
+        session.Release(tuple);
     }
 }

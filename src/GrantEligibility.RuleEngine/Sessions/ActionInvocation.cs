@@ -10,7 +10,7 @@ internal sealed class ActionInvocation(Session session, ActionContext context, C
 {
     private object?[]? _arguments;
 
-    public IReadOnlyList<object?> Arguments => _arguments ??= action.ArgumentsFor(context, context.Activation.Tuple.Row);
+    public IReadOnlyList<object?> Arguments => _arguments ??= action.ArgumentsFor(context, context.Activation.Row);
 
     public ActionTrigger Trigger => action.Trigger;
 

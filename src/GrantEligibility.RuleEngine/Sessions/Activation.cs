@@ -9,24 +9,25 @@ public class Activation : IMatch
 {
     private FactMatch[]? _facts;
 
-    internal Activation(RuleNode node, MatchTuple tuple)
+    internal Activation(RuleNode node, Fact[] row)
     {
         Node = node;
-        Tuple = tuple;
+        Row = [.. row];
     }
 
     /// <summary>The rule.</summary>
     public IRuleDefinition Rule => Node.Rule.Definition;
 
     /// <summary>The facts that match the rule, in the order of its patterns.</summary>
-    public IEnumerable<IFactMatch> Facts => _facts ??= FactMatch.All(Node.Declarations, Tuple.Row);
+    public IEnumerable<IFactMatch> Facts => _facts ??= FactMatch.All(Node.Declarations, Row);
 
     /// <summary>What last happened to the match, and so what makes the rule fire.</summary>
     public MatchTrigger Trigger { get; internal set; }
 
     internal RuleNode Node { get; }
 
-    internal MatchTuple Tuple { get; }
+    /// <summary>The facts by slot. They stay when the tuple they came in is gone.</summary>
+    internal Fact[] Row { get; }
 
     /// <summary>Whether the facts still match.</summary>
     internal bool IsMatched { get; set; } = true;

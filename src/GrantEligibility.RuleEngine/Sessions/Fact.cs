@@ -24,8 +24,8 @@ internal sealed class Fact : IFact
 
     public IFactSource? Source { get; set; }
 
-    /// <summary>The alpha memories this fact is in.</summary>
-    public List<AlphaMembership> Memberships => field ??= [];
+    /// <summary>The first of its entries in alpha memories; null if it is in none.</summary>
+    public FactEntry? FirstEntry { get; set; }
 
     /// <summary>Whether the network knows this fact; false for a linked fact that waits to be propagated.</summary>
     public bool IsPropagated { get; set; }

@@ -13,9 +13,10 @@ namespace NRules.Sessions;
 internal sealed class FactPropagation(Session session, RuleNetwork network)
 {
     private readonly List<AlphaMemory> _passed = [];
-    private readonly List<(JoinNode Join, JoinEntry Entry)> _retracts = [];
-    private readonly List<(JoinNode Join, JoinEntry Entry)> _updates = [];
-    private readonly List<(JoinNode Join, JoinEntry Entry)> _inserts = [];
+    private readonly PropagationSteps _retracts = new();
+    private readonly PropagationSteps _updates = new();
+    private readonly PropagationSteps _inserts = new();
+    private readonly List<FactEntry> _left = [];
     private bool _isRunning;
 
     public void Insert(Fact fact)
@@ -44,22 +45,25 @@ internal sealed class FactPropagation(Session session, RuleNetwork network)
         try
         {
             Route(fact);
-            foreach (var membership in fact.Memberships)
+            for (var entry = fact.FirstEntry; entry is not null; entry = entry.Next)
             {
-                membership.StillPasses = _passed.Remove(membership.Memory);
+                entry.StillPasses = _passed.Remove(entry.Memory.Memory);
             }
 
-            for (var i = fact.Memberships.Count - 1; i >= 0; i--)
+            var entries = fact.FirstEntry;
+            fact.FirstEntry = null;
+            while (entries is { } entry)
             {
-                var membership = fact.Memberships[i];
-                if (membership.StillPasses)
+                entries = entry.Next;
+                if (entry.StillPasses)
                 {
-                    Stay(membership);
+                    entry.Next = fact.FirstEntry;
+                    fact.FirstEntry = entry;
+                    Stay(entry);
                 }
                 else
                 {
-                    Leave(membership);
-                    fact.Memberships.RemoveAt(i);
+                    Leave(entry);
                 }
             }
 
@@ -87,12 +91,12 @@ internal sealed class FactPropagation(Session session, RuleNetwork network)
                 session.Counters[node.Id].RetractInput++;
             }
 
-            foreach (var membership in fact.Memberships)
+            while (fact.FirstEntry is { } entry)
             {
-                Leave(membership);
+                fact.FirstEntry = entry.Next;
+                Leave(entry);
             }
 
-            fact.Memberships.Clear();
             fact.IsPropagated = false;
             Activate();
         }
@@ -121,6 +125,8 @@ internal sealed class FactPropagation(Session session, RuleNetwork network)
         _retracts.Clear();
         _updates.Clear();
         _inserts.Clear();
+        session.Recycle(_left);
+        _left.Clear();
     }
 
     private void Route(Fact fact)
@@ -134,64 +140,71 @@ internal sealed class FactPropagation(Session session, RuleNetwork network)
 
     private void Enter(Fact fact, AlphaMemory memory)
     {
-        session.Counters[memory.Id].InsertInput++;
-        session.Counters[memory.Id].Elements++;
-        var membership = new AlphaMembership(memory);
-        for (var i = 0; i < memory.Joins.Count; i++)
+        ref var counter = ref session.Counters[memory.Id];
+        counter.InsertInput++;
+        counter.Elements++;
+        var facts = memory.In(session);
+        var entry = facts.Add(fact);
+        foreach (var join in facts.Linked)
         {
-            var entry = memory.Joins[i].Remember(session, fact);
-            membership.Entries[i] = entry;
-            _inserts.Add((memory.Joins[i], entry));
+            _inserts.Add(join.Join.RankUpwards, new(entry, join, null));
         }
-
-        fact.Memberships.Add(membership);
     }
 
-    private void Stay(AlphaMembership membership)
+    private void Stay(FactEntry entry)
     {
-        session.Counters[membership.Memory.Id].UpdateInput++;
-        for (var i = 0; i < membership.Entries.Length; i++)
+        session.Counters[entry.Memory.Memory.Id].UpdateInput++;
+        entry.Memory.Revise(entry);
+        for (var joined = entry.FirstJoined; joined is not null; joined = joined.NextOfRight)
         {
-            membership.Memory.Joins[i].Revise(session, membership.Entries[i]);
-            _updates.Add((membership.Memory.Joins[i], membership.Entries[i]));
+            _updates.Add(((JoinNode)joined.Node).RankDownwards, new(entry, null, joined));
+        }
+
+        foreach (var join in entry.Memory.Linked)
+        {
+            _updates.Add(join.Join.RankDownwards, new(entry, join, null));
         }
     }
 
-    private void Leave(AlphaMembership membership)
+    private void Leave(FactEntry entry)
     {
-        session.Counters[membership.Memory.Id].RetractInput++;
-        session.Counters[membership.Memory.Id].Elements--;
-        for (var i = 0; i < membership.Entries.Length; i++)
+        ref var counter = ref session.Counters[entry.Memory.Memory.Id];
+        counter.RetractInput++;
+        counter.Elements--;
+        entry.Memory.Remove(entry);
+        _left.Add(entry);
+        for (var joined = entry.FirstJoined; joined is not null; joined = joined.NextOfRight)
         {
-            membership.Memory.Joins[i].Forget(session, membership.Entries[i]);
-            _retracts.Add((membership.Memory.Joins[i], membership.Entries[i]));
+            _retracts.Add(((JoinNode)joined.Node).RankDownwards, new(entry, null, joined));
         }
     }
 
+    // A joined tuple may have gone with one further up before its turn comes.
     private void Activate()
     {
-        _retracts.Sort(Downwards);
-        foreach (var (join, entry) in _retracts)
+        foreach (var (fact, _, joined) in _retracts.InOrder())
         {
-            join.RetractFact(session, entry);
+            if (joined!.Right == fact)
+            {
+                ((JoinNode)joined.Node).RetractJoined(session, joined);
+            }
         }
 
-        _updates.Sort(Downwards);
-        foreach (var (join, entry) in _updates)
+        foreach (var (fact, join, joined) in _updates.InOrder())
         {
-            join.UpdateFact(session, entry);
+            if (join is not null)
+            {
+                join.Join.UpdateFact(session, join, fact);
+            }
+            else if (joined!.Right == fact)
+            {
+                ((JoinNode)joined.Node).UpdateJoined(session, joined);
+            }
         }
 
-        _inserts.Sort(Upwards);
-        foreach (var (join, entry) in _inserts)
+        foreach (var (fact, join, _) in _inserts.InOrder())
         {
-            join.InsertFact(session, entry);
+            join!.Join.InsertFact(session, join, fact);
         }
     }
-
-    private static int Downwards((JoinNode Join, JoinEntry Entry) x, (JoinNode Join, JoinEntry Entry) y)
-        => (x.Join.Depth, x.Join.Id).CompareTo((y.Join.Depth, y.Join.Id));
-
-    private static int Upwards((JoinNode Join, JoinEntry Entry) x, (JoinNode Join, JoinEntry Entry) y)
-        => (-x.Join.Depth, x.Join.Id).CompareTo((-y.Join.Depth, y.Join.Id));
 }

@@ -28,12 +28,7 @@ internal sealed partial class Session : ISession
         AgendaQueue = new Agenda(this, network.PriorityCount);
         Counters = new NodeCounter[network.NodeCount];
         Memories = new object?[network.NodeCount];
-        foreach (var node in network.TupleNodes)
-        {
-            Memories[node.Id] = node.CreateMemory();
-        }
-
-        EmptyTuple = new MatchTuple(null, [], network.Root.StateCount);
+        EmptyTuple = new MatchTuple(network.Root);
     }
 
     public IAgenda Agenda => AgendaQueue;
@@ -67,7 +62,7 @@ internal sealed partial class Session : ISession
     /// <summary>What passed through each node.</summary>
     public NodeCounter[] Counters { get; }
 
-    /// <summary>What each node keeps for this session; null for a node that keeps it with its tuples.</summary>
+    /// <summary>What each node keeps for this session; null until it has something to keep.</summary>
     public object?[] Memories { get; }
 
     /// <summary>The tuple that every left-hand side starts from.</summary>

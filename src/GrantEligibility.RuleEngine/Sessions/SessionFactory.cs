@@ -27,10 +27,17 @@ internal sealed class SessionFactory(RuleNetwork network, IFactIdentityComparer 
     public ISession CreateSession(Action<ISession> initializationAction)
     {
         ArgumentNullException.ThrowIfNull(initializationAction);
+        return CreateSession(initializationAction, recycles: false);
+    }
+
+    /// <summary>Makes a session that may use its tuples again (<see cref="Session.Recycles"/>).</summary>
+    public Session CreateSession(Action<ISession> initializationAction, bool recycles)
+    {
         var session = new Session(network, new EventHub(_events), factIdentityComparer)
         {
             DependencyResolver = DependencyResolver,
             ActionInterceptor = ActionInterceptor,
+            Recycles = recycles,
         };
         initializationAction(session);
         session.Start();
