@@ -36,7 +36,7 @@ internal sealed class CompiledRegime
             .ToArray();
         repository.Load(load => load.PrivateTypes().NestedTypes().From(ruleTypes));
         Rules = repository.GetRuleSets().SelectMany(set => set.Rules).ToList().AsReadOnly();
-        Factory = repository.Compile();
+        Factory = Compile(Rules);
         Digest = RegimeDigest.Of(regime, Requirements, Rules);
     }
 
@@ -52,6 +52,13 @@ internal sealed class CompiledRegime
     internal string Digest { get; }
 
     internal static CompiledRegime Of(Regime regime) => new(regime);
+
+    private static ISessionFactory Compile(IEnumerable<IRuleDefinition> rules)
+    {
+        var compiler = new RuleCompiler();
+        compiler.FactIdentityComparerRegistry.RegisterComparer<Fact>(new FactIdentity());
+        return compiler.Compile(rules);
+    }
 
     private static Requirement Read(Type type)
     {
