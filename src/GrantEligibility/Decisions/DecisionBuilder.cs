@@ -14,10 +14,11 @@ internal sealed class DecisionBuilder
     private readonly EligibilityQuestion _question;
     private readonly CompiledRegime _regime;
     private readonly OptionValues _options;
-    private readonly Provenance _provenance;
     private readonly OutcomeReached _reached;
     private readonly RegimeStanding? _standing;
+    private readonly Derivation? _standingDerivation;
     private readonly List<RequirementAnswer> _answers;
+    private readonly List<AnswerDerivation> _answerDerivations;
     private readonly List<Finding> _advisories;
 
     internal DecisionBuilder(
@@ -26,11 +27,15 @@ internal sealed class DecisionBuilder
         _question = question;
         _regime = regime;
         _options = options;
-        _provenance = provenance;
         _reached = session.Query<OutcomeReached>().AsEnumerable().Single();
         _standing = session.Query<RegimeStanding>().AsEnumerable().SingleOrDefault();
         _answers = [.. _reached.Answers.OrderBy(a => regime.Requirements.IndexOf(a.Requirement))];
+        _standingDerivation = _standing is null ? null : provenance.Of(_standing);
+        _answerDerivations = [.. _answers.Select(answer => new AnswerDerivation(answer, [.. answer.SettledBy.Select(DerivationOf)]))];
         _advisories = _standing is { InForce: false } ? [] : [.. session.Query<Finding>().AsEnumerable().Where(f => !f.Decides)];
+
+        // An error is no conclusion: the evaluator noted it.
+        Derivation DerivationOf(Fact fact) => fact is EvaluationError ? new Derivation(fact, null, []) : provenance.Of(fact);
     }
 
     internal EligibilityDecision Build()
@@ -59,7 +64,7 @@ internal sealed class DecisionBuilder
                 CanonicalJson.DigestOf(CanonicalJson.Of(_question.Profile)),
                 _question.Award is null ? null : CanonicalJson.DigestOf(CanonicalJson.Of(_question.Award)),
                 _regime.Digest),
-            Trail = new TrailBuilder(_provenance).Of(summary, _standing, _answers),
+            Trail = TrailBuilder.Of(summary, _standing is { InForce: true } ? _standingDerivation : null, _answerDerivations),
         };
     }
 
@@ -136,11 +141,9 @@ internal sealed class DecisionBuilder
     /// <summary>The choices in the derivation of what gave each requirement its status.</summary>
     private List<ChoiceTaken> ChoicesLeanedOn()
     {
-        var weighing = _answers.SelectMany(a => a.SettledBy.Where(f => f is not Finding finding || finding.Status == a.Status));
-        var leanedOn = weighing.Append(_standing).OfType<Fact>()
-            .Select(_provenance.Find)
-            .OfType<NRules.RuleModel.IFact>()
-            .SelectMany(Derivation.ValuesBehind)
+        var weighing = _answerDerivations.SelectMany(a => a.SettledBy.Where(d => d.Value is not Finding finding || finding.Status == a.Answer.Status));
+        var leanedOn = Derivation.PremisesBehind(_standingDerivation is null ? weighing : weighing.Append(_standingDerivation))
+            .Select(p => p.Value)
             .OfType<Choice>()
             .Select(c => c.Name)
             .ToHashSet(StringComparer.Ordinal);

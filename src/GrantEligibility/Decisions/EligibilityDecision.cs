@@ -70,6 +70,6 @@ public sealed record EligibilityDecision
     /// <summary>Digests by which the decision can be checked and replayed.</summary>
     public required DecisionDigests Digests { get; init; }
 
-    /// <summary>The derivation, from the outcome down to the values of the profile.</summary>
+    /// <summary>The derivation, from the outcome down to the values of the profile. Its steps are drawn when they are first read.</summary>
     public required TrailNode Trail { get; init; }
 }

@@ -2,25 +2,41 @@ using NRules.RuleModel;
 
 namespace GrantEligibility.Explanations;
 
-/// <summary>Walks the provenance of a fact.</summary>
-internal static class Derivation
+/// <summary>
+/// How a session came to know something: what it is, the rule that concluded it, and what that rested on. Copied out of
+/// the session, of which it holds nothing: a decision keeps it, and the session may go on to other questions.
+/// </summary>
+/// <remarks>Immutable and shareable between threads. What several conclusions rest on is derived once and shared by them.</remarks>
+internal sealed class Derivation(object? value, IRuleDefinition? rule, IReadOnlyList<Premise> premises)
 {
-    /// <summary>The values of a fact and of all it was derived from, each once, nearest first.</summary>
-    internal static IEnumerable<object> ValuesBehind(IFact fact)
+    /// <summary>The fact; for what was collected from other facts, the collection.</summary>
+    internal object? Value { get; } = value;
+
+    /// <summary>The rule that concluded it; null where none did: it was collected.</summary>
+    internal IRuleDefinition? Rule { get; } = rule;
+
+    /// <summary>What it rests on: the facts that matched the patterns of the rule, or those collected.</summary>
+    internal IReadOnlyList<Premise> Premises { get; } = premises;
+
+    /// <summary>The premises of some derivations and of all that they lead back to.</summary>
+    internal static IEnumerable<Premise> PremisesBehind(IEnumerable<Derivation> derivations)
     {
-        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        var waiting = new Queue<IFact>([fact]);
-        while (waiting.TryDequeue(out var next))
+        var seen = new HashSet<Derivation>();
+        var waiting = new Stack<Derivation>(derivations);
+        while (waiting.TryPop(out var next))
         {
-            if (next.Value is not { } value || !seen.Add(value))
+            if (!seen.Add(next))
             {
                 continue;
             }
 
-            yield return value;
-            foreach (var source in next.Source?.Facts ?? [])
+            foreach (var premise in next.Premises)
             {
-                waiting.Enqueue(source);
+                yield return premise;
+                if (premise.Derivation is { } behind)
+                {
+                    waiting.Push(behind);
+                }
             }
         }
     }

@@ -1,76 +1,74 @@
 using GrantEligibility.Decisions;
-using GrantEligibility.Evaluation;
 using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Facts;
-using GrantEligibility.Regimes;
-using NRules;
 using NRules.RuleModel;
 
 namespace GrantEligibility.Explanations;
 
-/// <summary>Draws the derivation of a decision from the engine's provenance and the rules' own conditions.</summary>
-internal sealed class TrailBuilder(Provenance provenance)
+/// <summary>Draws the trail of a decision from its derivation and the rules' own conditions.</summary>
+internal sealed class TrailBuilder
 {
     private readonly HashSet<object> _drawn = new(ReferenceEqualityComparer.Instance);
 
-    internal TrailNode Of(string summary, RegimeStanding? standing, IEnumerable<RequirementAnswer> answers)
+    private TrailBuilder()
     {
-        var requirements = answers.Select(Of);
-        return new TrailNode
-        {
-            Kind = TrailNodeKind.Decision,
-            Text = summary,
-            Because = standing is { InForce: true } ? [Derived(standing), .. requirements] : [.. requirements],
-        };
     }
 
-    private TrailNode Of(RequirementAnswer answer) => new()
+    /// <summary>The trail of a decision; its steps are drawn when they are first read.</summary>
+    /// <param name="summary">The answer in one sentence.</param>
+    /// <param name="standing">Where the standing of the regime came from; null: it is not to be shown.</param>
+    /// <param name="answers">The answers, in the order of the text.</param>
+    internal static TrailNode Of(string summary, Derivation? standing, IReadOnlyList<AnswerDerivation> answers) => new()
+    {
+        Kind = TrailNodeKind.Decision,
+        Text = summary,
+        Because = new StepsDrawnWhenRead(() => new TrailBuilder().Steps(standing, answers)),
+    };
+
+    private TrailNode[] Steps(Derivation? standing, IReadOnlyList<AnswerDerivation> answers)
+    {
+        var requirements = answers.Select(Of);
+        return standing is null ? [.. requirements] : [Concluded(standing), .. requirements];
+    }
+
+    private TrailNode Of(AnswerDerivation answered) => new()
     {
         Kind = TrailNodeKind.Requirement,
-        Text = $"{answer.Requirement.Citations[0]}, {answer.Requirement.Title}: {PlainText.Of(answer.Status).Replace('-', ' ')}",
-        Because = [.. answer.SettledBy.Select(fact => fact switch
+        Text = $"{answered.Answer.Requirement.Citations[0]}, {answered.Answer.Requirement.Title}: {PlainText.Of(answered.Answer.Status).Replace('-', ' ')}",
+        Because = [.. answered.SettledBy.Select(derivation => derivation.Value switch
         {
             EvaluationError error => new TrailNode { Kind = TrailNodeKind.Error, Text = error.Message, Rule = RuleNames.Short(error.RuleName) },
-            _ => Derived(fact),
+            _ => Concluded(derivation),
         })],
     };
 
-    /// <summary>A fact of the session that a rule concluded.</summary>
-    private TrailNode Derived(Fact conclusion) => provenance.Find(conclusion) is { Source: ILinkedFactSource source }
-        ? Derived(conclusion, source)
-        : throw new InvalidOperationException($"'{conclusion.Description}' was concluded by no rule.");
-
     /// <summary>A conclusion: the conditions that the rule at hand sets on it, and its own derivation where it comes up first.</summary>
-    private TrailNode Derived(Fact conclusion, ILinkedFactSource source, params IEnumerable<TrailNode> conditions)
+    private TrailNode Concluded(Derivation derivation, params IEnumerable<TrailNode> conditions)
     {
+        var conclusion = (Fact)derivation.Value!;
         var isFirst = _drawn.Add(conclusion);
         return new TrailNode
         {
             Kind = conclusion is Finding ? TrailNodeKind.Finding : TrailNodeKind.DerivedFact,
             Text = conclusion.Description,
-            Rule = RuleNames.Short(source.Rule.Name),
+            Rule = RuleNames.Short(derivation.Rule!.Name),
             IsDerivedAbove = !isFirst,
-            Because = isFirst ? [.. conditions, .. Match(source)] : [.. conditions],
+            Because = isFirst ? [.. conditions, .. Match(derivation)] : [.. conditions],
         };
     }
 
     /// <summary>The left-hand side of a rule, as the facts of one match met it.</summary>
-    private List<TrailNode> Match(ILinkedFactSource source)
+    private List<TrailNode> Match(Derivation derivation)
     {
-        var matched = new Dictionary<string, IFact>(StringComparer.Ordinal);
-        foreach (var fact in source.Facts.OfType<IFactMatch>())
-        {
-            matched[fact.Declaration.Name] = fact;
-        }
-
-        var bound = matched.ToDictionary(m => m.Key, m => m.Value.Value, StringComparer.Ordinal);
+        var matched = derivation.Premises.ToDictionary(p => p.Alias!, StringComparer.Ordinal);
+        var bound = derivation.Premises.ToDictionary(p => p.Alias!, p => p.Value, StringComparer.Ordinal);
         var nodes = new List<TrailNode>();
-        Add(nodes, source.Rule.LeftHandSide, matched, bound!);
+        Add(nodes, derivation.Rule!.LeftHandSide, matched, bound);
         return nodes;
     }
 
     private void Add(
-        List<TrailNode> nodes, RuleElement element, Dictionary<string, IFact> matched, Dictionary<string, object?> bound)
+        List<TrailNode> nodes, RuleElement element, Dictionary<string, Premise> matched, Dictionary<string, object?> bound)
     {
         switch (element)
         {
@@ -90,8 +88,8 @@ internal sealed class TrailBuilder(Provenance provenance)
                 }
 
                 break;
-            case PatternElement pattern when matched.TryGetValue(pattern.Declaration.Name, out var fact):
-                if (Of(pattern, fact, bound) is { } node)
+            case PatternElement pattern when matched.TryGetValue(pattern.Declaration.Name, out var premise):
+                if (Of(pattern, premise, bound) is { } node)
                 {
                     nodes.Add(node);
                 }
@@ -104,17 +102,17 @@ internal sealed class TrailBuilder(Provenance provenance)
         }
     }
 
-    private TrailNode? Of(PatternElement pattern, IFact fact, Dictionary<string, object?> bound)
+    private TrailNode? Of(PatternElement pattern, Premise premise, Dictionary<string, object?> bound)
     {
         var conditions = Conditions(pattern, bound);
-        return fact switch
+        return premise switch
         {
-            { Source: ILinkedFactSource source, Value: Fact conclusion } => Derived(conclusion, source, conditions),
-            { Source.SourceType: FactSourceType.Aggregate } => new TrailNode
+            { Derivation: { Rule: not null, Value: Fact } concluded } => Concluded(concluded, conditions),
+            { Derivation: { Rule: null } collected } => new TrailNode
             {
                 Kind = TrailNodeKind.SuppliedFact,
                 Text = Words.Of(pattern.Declaration.Name),
-                Because = [.. conditions, .. fact.Source.Facts.Select(OfAggregated)],
+                Because = [.. conditions, .. collected.Premises.Select(OfCollected)],
             },
             // Every rule matches the case; it is worth a line where something is asked of it.
             { Value: Case } when conditions.Count == 0 => null,
@@ -122,17 +120,17 @@ internal sealed class TrailBuilder(Provenance provenance)
             _ => new TrailNode
             {
                 Kind = TrailNodeKind.Condition,
-                Text = $"{Words.Of(pattern.Declaration.Name)} is {PlainText.Of(fact.Value)}",
+                Text = $"{Words.Of(pattern.Declaration.Name)} is {PlainText.Of(premise.Value)}",
                 Because = conditions,
             },
         };
     }
 
-    private TrailNode OfAggregated(IFact fact) => fact switch
+    private TrailNode OfCollected(Premise premise) => premise switch
     {
-        { Source: ILinkedFactSource source, Value: Fact conclusion } => Derived(conclusion, source),
+        { Derivation: { Rule: not null, Value: Fact } concluded } => Concluded(concluded),
         { Value: Fact supplied } => Supplied(supplied, []),
-        _ => new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = PlainText.Of(fact.Value) },
+        _ => new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = PlainText.Of(premise.Value) },
     };
 
     private static TrailNode Supplied(Fact fact, IReadOnlyList<TrailNode> conditions) => new()
