@@ -25,7 +25,8 @@ internal static class Rounds
             .. contestants.Select((c, i) => new Result(
                 c.Name,
                 Median.Of(rounds.Select(r => r[i].Microseconds)),
-                Median.Of(rounds.Select(r => r[i].Bytes)))),
+                Median.Of(rounds.Select(r => r[i].Bytes)),
+                Retained.BytesOf(c, questions))),
         ];
     }
 

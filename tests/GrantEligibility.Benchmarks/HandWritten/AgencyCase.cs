@@ -1,3 +1,4 @@
+using GrantEligibility.Evaluation;
 using GrantEligibility.Profiles;
 
 namespace GrantEligibility.Benchmarks.HandWritten;
@@ -30,4 +31,21 @@ internal sealed record AgencyCase(
 
     /// <summary>The day of an event that had happened; null where it had not.</summary>
     internal DateOnly? Happened(DateOnly? day) => day <= AsOf ? day : null;
+
+    /// <summary>The applicant and its sub-recipients.</summary>
+    internal static AgencyCase[] Of(EligibilityQuestion question)
+    {
+        var profile = question.Profile;
+        var award = question.Award ?? Award.Unknown;
+        var law = LawOfTheDay.On(question.AsOf);
+        var cases = new AgencyCase[1 + (profile.SubRecipients?.Count ?? 0)];
+        cases[0] = new(0, profile.Agency, award, question.AsOf, law, profile.Credentials, profile.Accreditations, profile.Policy);
+        for (var i = 1; i < cases.Length; i++)
+        {
+            var sub = profile.SubRecipients![i - 1];
+            cases[i] = new(i, sub.Agency, award, question.AsOf, law, sub.Credentials, sub.Accreditations, sub.Policy);
+        }
+
+        return cases;
+    }
 }

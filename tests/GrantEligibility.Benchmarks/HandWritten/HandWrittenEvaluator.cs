@@ -65,7 +65,7 @@ internal sealed class HandWrittenEvaluator(Regime regime, string regimeDigest, b
 
     private EligibilityDecision InForce(EligibilityQuestion question)
     {
-        var cases = Cases(question);
+        var cases = AgencyCase.Of(question);
         var judged = Judge(cases, question.Profile.SubRecipients is null);
         DecisionNotes conditions = new(), notMet = new(), undetermined = new(), unknowns = new(), warnings = new();
         foreach (var (text, findings) in judged.All)
@@ -120,23 +120,6 @@ internal sealed class HandWrittenEvaluator(Regime regime, string regimeDigest, b
         InformationSubmitted.Judge(cases[0], judged.Submission);
         judged.Close();
         return judged;
-    }
-
-    /// <summary>The applicant and its sub-recipients.</summary>
-    private static AgencyCase[] Cases(EligibilityQuestion question)
-    {
-        var profile = question.Profile;
-        var award = question.Award ?? Award.Unknown;
-        var law = LawOfTheDay.On(question.AsOf);
-        var cases = new AgencyCase[1 + (profile.SubRecipients?.Count ?? 0)];
-        cases[0] = new(0, profile.Agency, award, question.AsOf, law, profile.Credentials, profile.Accreditations, profile.Policy);
-        for (var i = 1; i < cases.Length; i++)
-        {
-            var sub = profile.SubRecipients![i - 1];
-            cases[i] = new(i, sub.Agency, award, question.AsOf, law, sub.Credentials, sub.Accreditations, sub.Policy);
-        }
-
-        return cases;
     }
 
     private static Outcome OutcomeOf(RequirementStatus heaviest) => heaviest switch
