@@ -5,6 +5,8 @@ namespace NRules.Aggregators;
 /// <summary>Sorts items by their sort keys, each up or down, and then by the order they came. Immutable.</summary>
 internal sealed class AggregatedItemComparer(IReadOnlyList<(IComparer Comparer, bool IsDescending)> sortKeys) : IComparer<AggregatedItem>
 {
+    public bool HasSortKeys => sortKeys.Count > 0;
+
     public int Compare(AggregatedItem? x, AggregatedItem? y)
     {
         for (var i = 0; i < sortKeys.Count; i++)

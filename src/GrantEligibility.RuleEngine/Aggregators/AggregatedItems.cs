@@ -1,41 +1,60 @@
+using System.Collections;
 using NRules.RuleModel;
 
 namespace NRules.Aggregators;
 
 /// <summary>
-/// The items of an aggregate in order. What rules read is a snapshot, made when first read after a change, so that
-/// an action may change facts while it goes through them.
+/// The items of an aggregate, in order. What rules read is a snapshot, made when first read after a change, so that
+/// an action may change facts while it goes through them. Enumerated, these are the facts as they are then.
 /// </summary>
-internal sealed class AggregatedItems(IComparer<AggregatedItem> comparer)
+internal sealed class AggregatedItems(AggregatedItemComparer comparer) : IEnumerable<IFact>
 {
-    private readonly SortedSet<AggregatedItem> _items = new(comparer);
+    private readonly Dictionary<IFact, AggregatedItem> _items = [];
     private AggregatedItem[]? _snapshot;
+
+    // Items that came one after the other, none of which has left, are enumerated in the order they came.
+    private bool _isInOrder = !comparer.HasSortKeys;
 
     public int Count => _items.Count;
 
     /// <summary>The items as they are now. A list once returned does not change.</summary>
-    public IReadOnlyList<AggregatedItem> Snapshot => _snapshot ??= [.. _items];
+    public IReadOnlyList<AggregatedItem> Snapshot => _snapshot ??= Sorted();
 
-    public IEnumerable<IFact> Facts
+    /// <summary>The item of a fact that is there.</summary>
+    public AggregatedItem this[IFact fact] => _items[fact];
+
+    /// <summary>Adds an item, or replaces that of the same fact.</summary>
+    public void Put(AggregatedItem item)
     {
-        get
+        _items[item.Fact] = item;
+        _snapshot = null;
+    }
+
+    public void Remove(IFact fact)
+    {
+        _items.Remove(fact);
+        _isInOrder = _items.Count == 0 && !comparer.HasSortKeys;
+        _snapshot = null;
+    }
+
+    public IEnumerator<IFact> GetEnumerator()
+    {
+        foreach (var item in Snapshot)
         {
-            foreach (var item in Snapshot)
-            {
-                yield return item.Fact;
-            }
+            yield return item.Fact;
         }
     }
 
-    public void Add(AggregatedItem item)
-    {
-        _items.Add(item);
-        _snapshot = null;
-    }
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    public void Remove(AggregatedItem item)
+    private AggregatedItem[] Sorted()
     {
-        _items.Remove(item);
-        _snapshot = null;
+        AggregatedItem[] items = [.. _items.Values];
+        if (!_isInOrder)
+        {
+            Array.Sort(items, comparer);
+        }
+
+        return items;
     }
 }

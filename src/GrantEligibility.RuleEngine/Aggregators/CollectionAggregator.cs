@@ -11,7 +11,6 @@ internal sealed class CollectionAggregator(
     IAggregateExpression? element)
     : IAggregator
 {
-    private readonly Dictionary<IFact, AggregatedItem> _itemOf = [];
     private bool _isAdded;
     private long _order;
 
@@ -19,13 +18,13 @@ internal sealed class CollectionAggregator(
     {
         foreach (var fact in facts)
         {
-            Put(Read(context, tuple, fact, _order++));
+            items.Put(Read(context, tuple, fact, _order++));
         }
 
         if (!_isAdded)
         {
             _isAdded = true;
-            return [AggregationResult.Added(result, items.Facts)];
+            return [AggregationResult.Added(result, items)];
         }
 
         return Modified();
@@ -35,10 +34,7 @@ internal sealed class CollectionAggregator(
     {
         foreach (var fact in facts)
         {
-            var previous = _itemOf[fact];
-            var current = Read(context, tuple, fact, previous.Order);
-            items.Remove(previous);
-            Put(current);
+            items.Put(Read(context, tuple, fact, items[fact].Order));
         }
 
         return Modified();
@@ -48,14 +44,13 @@ internal sealed class CollectionAggregator(
     {
         foreach (var fact in facts)
         {
-            _itemOf.Remove(fact, out var item);
-            items.Remove(item!);
+            items.Remove(fact);
         }
 
         return Modified();
     }
 
-    private AggregationResult[] Modified() => [AggregationResult.Modified(result, result, items.Facts)];
+    private AggregationResult[] Modified() => [AggregationResult.Modified(result, result, items)];
 
     private AggregatedItem Read(AggregationContext context, ITuple tuple, IFact fact, long order)
     {
@@ -71,11 +66,5 @@ internal sealed class CollectionAggregator(
             keys,
             key?.Invoke(context, tuple, fact),
             element is null ? fact.Value : element.Invoke(context, tuple, fact));
-    }
-
-    private void Put(AggregatedItem item)
-    {
-        _itemOf[item.Fact] = item;
-        items.Add(item);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Reflection;
 using NRules.RuleModel;
 
 namespace NRules.Aggregators;
@@ -30,7 +31,8 @@ internal sealed class CollectionAggregatorFactory : IAggregatorFactory
             throw new InvalidOperationException($"Collect makes a {resultType}, which is not a {element.ResultType}.");
         }
 
-        _createResult = items => Activator.CreateInstance(resultType, items)!;
+        var constructor = ConstructorInvoker.Create(resultType.GetConstructors().Single());
+        _createResult = constructor.Invoke;
     }
 
     public IAggregator Create(AggregationContext context)

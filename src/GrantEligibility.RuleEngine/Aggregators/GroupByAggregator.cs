@@ -67,7 +67,7 @@ internal sealed class GroupByAggregator(
         }
 
         _itemOf[item.Fact] = item;
-        group.Items.Add(item);
+        group.Items.Put(item);
         Touch(group, changes);
     }
 
@@ -75,7 +75,7 @@ internal sealed class GroupByAggregator(
     {
         _itemOf.Remove(fact, out var item);
         var group = _groups[item!.Key ?? NullKey];
-        group.Items.Remove(item);
+        group.Items.Remove(fact);
         Touch(group, changes);
     }
 
@@ -98,8 +98,8 @@ internal sealed class GroupByAggregator(
             if (group.Items.Count > 0)
             {
                 results.Add(group.IsAdded
-                    ? AggregationResult.Modified(group.Result, group.Result, group.Items.Facts)
-                    : AggregationResult.Added(group.Result, group.Items.Facts));
+                    ? AggregationResult.Modified(group.Result, group.Result, group.Items)
+                    : AggregationResult.Added(group.Result, group.Items));
                 group.IsAdded = true;
                 continue;
             }

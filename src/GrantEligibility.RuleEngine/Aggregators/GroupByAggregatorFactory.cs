@@ -1,3 +1,4 @@
+using System.Reflection;
 using NRules.RuleModel;
 
 namespace NRules.Aggregators;
@@ -16,7 +17,8 @@ internal sealed class GroupByAggregatorFactory : IAggregatorFactory
         var groupType = typeof(FactGrouping<,>).MakeGenericType(
             element.Expressions[AggregateElement.KeySelectorName].Expression.ReturnType,
             element.Expressions.FindSingleOrDefault(AggregateElement.ElementSelectorName)?.Expression.ReturnType ?? element.Source.ValueType);
-        _createGroup = (key, items) => Activator.CreateInstance(groupType, key, items)!;
+        var constructor = ConstructorInvoker.Create(groupType.GetConstructors().Single());
+        _createGroup = (key, items) => constructor.Invoke(key, items);
     }
 
     public IAggregator Create(AggregationContext context) => new GroupByAggregator(_key!, _element, _createGroup!);

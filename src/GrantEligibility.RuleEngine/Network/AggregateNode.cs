@@ -106,7 +106,7 @@ internal sealed class AggregateNode : GroupNode
             return;
         }
 
-        foreach (var aggregate in state.TakeAll())
+        foreach (var aggregate in state.Passed.TakeAll())
         {
             PassRetract(session, aggregate);
         }
@@ -115,6 +115,8 @@ internal sealed class AggregateNode : GroupNode
         Head.Retract(session, tuple);
         tuple.States[Slot] = null;
     }
+
+    public override IEnumerable<MatchTuple> Continuations(MatchTuple tuple) => tuple.States[Slot] is AggregateState state ? state.Passed.All : [];
 
     private AggregateState StateOf(MatchTuple tuple) => (AggregateState)tuple.States[Slot]!;
 
@@ -130,14 +132,14 @@ internal sealed class AggregateNode : GroupNode
         {
             foreach (var result in Aggregate(session.AggregationContext, tuple, state))
             {
-                Apply(session, tuple, state, result, changes);
+                Apply(session, tuple, state, result, ref changes);
             }
         }
         catch (Exception exception)
         {
             // There is no aggregate until something changes; then a new aggregator starts from what is there.
             state.Abandon();
-            foreach (var aggregate in state.TakeAll())
+            foreach (var aggregate in state.Passed.TakeAll())
             {
                 changes.Remove(aggregate);
             }
@@ -151,7 +153,7 @@ internal sealed class AggregateNode : GroupNode
 
         if (isUpdate)
         {
-            foreach (var aggregate in state.All)
+            foreach (var aggregate in state.Passed.All)
             {
                 changes.Update(aggregate);
             }
@@ -160,70 +162,72 @@ internal sealed class AggregateNode : GroupNode
         Pass(session, changes);
     }
 
-    private List<AggregationResult> Aggregate(AggregationContext context, MatchTuple tuple, AggregateState state)
+    private IReadOnlyCollection<AggregationResult> Aggregate(AggregationContext context, MatchTuple tuple, AggregateState state)
     {
-        var results = new List<AggregationResult>();
+        var (removed, modified, added) = (state.TakeRemoved(), state.TakeModified(), state.TakeAdded());
         if (state.Aggregator is not { } aggregator)
         {
             state.Aggregator = _factory.Create(context);
-            results.AddRange(state.Aggregator.Add(context, tuple, state.TakeElements()));
-            return results;
+            return state.Aggregator.Add(context, tuple, state.HasLostTrack ? Elements(tuple) : added ?? []);
         }
 
-        if (state.Removed.Count > 0)
+        IReadOnlyCollection<AggregationResult> results = [];
+        if (removed is not null)
         {
-            results.AddRange(aggregator.Remove(context, tuple, state.Removed));
+            results = aggregator.Remove(context, tuple, removed);
         }
 
-        if (state.Modified.Count > 0)
+        if (modified is not null)
         {
-            results.AddRange(aggregator.Modify(context, tuple, state.Modified));
+            results = Joined(results, aggregator.Modify(context, tuple, modified));
         }
 
-        if (state.Added.Count > 0)
+        if (added is not null)
         {
-            results.AddRange(aggregator.Add(context, tuple, state.Added));
+            results = Joined(results, aggregator.Add(context, tuple, added));
         }
 
-        state.ForgetChanges();
         return results;
     }
 
-    private void Apply(Session session, MatchTuple tuple, AggregateState state, AggregationResult result, AggregateChanges changes)
+    private static IReadOnlyCollection<AggregationResult> Joined(IReadOnlyCollection<AggregationResult> first, IReadOnlyCollection<AggregationResult> second)
+        => first.Count == 0 ? second : [.. first, .. second];
+
+    private void Apply(Session session, MatchTuple tuple, AggregateState state, AggregationResult result, ref AggregateChanges changes)
     {
         switch (result.Action)
         {
             case AggregationAction.Added:
                 var added = Extend(session, tuple, new Fact(result.Aggregate, OutputType, new AggregateFactSource(result.Source)));
-                state.Keep(result.Aggregate, added);
+                state.Passed.Add(added);
                 changes.Insert(added);
                 break;
             case AggregationAction.Modified:
-                var modified = state.Take(result.Previous);
+                var modified = state.Passed.Take(result.Previous);
                 modified.Row[^1].Value = result.Aggregate;
                 modified.Row[^1].Source = new AggregateFactSource(result.Source);
-                state.Keep(result.Aggregate, modified);
+                state.Passed.Add(modified);
                 changes.Update(modified);
                 break;
             case AggregationAction.Removed:
-                changes.Remove(state.Take(result.Aggregate));
+                changes.Remove(state.Passed.Take(result.Aggregate));
                 break;
         }
     }
 
-    private void Pass(Session session, AggregateChanges changes)
+    private void Pass(Session session, in AggregateChanges changes)
     {
-        foreach (var removed in changes.Removed)
+        foreach (var removed in changes.Of(ChangeKind.Removed))
         {
             PassRetract(session, removed);
         }
 
-        foreach (var updated in changes.Updated)
+        foreach (var updated in changes.Of(ChangeKind.Updated))
         {
             PassUpdate(session, updated);
         }
 
-        foreach (var inserted in changes.Inserted)
+        foreach (var inserted in changes.Of(ChangeKind.Inserted))
         {
             PassInsert(session, inserted);
         }

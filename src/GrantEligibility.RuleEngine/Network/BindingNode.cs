@@ -25,6 +25,8 @@ internal sealed class BindingNode : TupleNode
 
     public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions => [Named("Expression", Expression)];
 
+    public override IEnumerable<MatchTuple> Continuations(MatchTuple tuple) => tuple.States[Slot] is MatchTuple passed ? [passed] : [];
+
     protected override void OnInsert(Session session, MatchTuple tuple)
     {
         if (_expression.TryEvaluate(session, tuple, null, out var value))

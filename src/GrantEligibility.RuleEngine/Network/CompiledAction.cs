@@ -9,62 +9,69 @@ namespace NRules.Network;
 internal sealed class CompiledAction
 {
     private static readonly ParameterExpression Context = Expression.Parameter(typeof(IContext), "context");
-    private static readonly ParameterExpression Arguments = Expression.Parameter(typeof(object?[]), "arguments");
+    private static readonly ParameterExpression Row = Expression.Parameter(typeof(Fact[]), "row");
+    private static readonly ParameterExpression Services = Expression.Parameter(typeof(object[]), "services");
 
     private readonly ActionElement _element;
-    private readonly ExpressionDelegate<Action<IContext, object?[]>> _delegate;
+    private readonly ExpressionDelegate<Action<IContext, Fact[], object[]>> _delegate;
 
-    // Where each argument comes from: a slot of the row, or a service where the slot is -1.
-    private readonly int[] _slots;
-    private readonly Type?[] _services;
+    // Where each argument comes from: a slot of the row, or, counted from -1 downwards, a service.
+    private readonly int[] _sources;
+    private readonly Type[] _services;
 
     public CompiledAction(ActionElement element, Scope scope, DependencyGroupElement dependencies, IExpressionCompiler compiler)
     {
         _element = element;
         _delegate = new(Write, compiler);
         var parameters = Lambda.Parameters.Skip(1).ToArray();
-        _slots = new int[parameters.Length];
-        _services = new Type?[parameters.Length];
+        var services = new List<Type>();
+        _sources = new int[parameters.Length];
         for (var i = 0; i < parameters.Length; i++)
         {
             var dependency = scope.Declares(parameters[i].Name)
                 ? null
                 : dependencies.Dependencies.FirstOrDefault(d => d.Declaration.Name == parameters[i].Name);
-            _services[i] = dependency?.ServiceType;
-            _slots[i] = dependency is null ? scope.SlotOf(parameters[i], Lambda) : -1;
+            if (dependency is null)
+            {
+                _sources[i] = scope.SlotOf(parameters[i], Lambda);
+            }
+            else
+            {
+                services.Add(dependency.ServiceType);
+                _sources[i] = -services.Count;
+            }
         }
+
+        _services = [.. services];
     }
 
     public LambdaExpression Lambda => _element.Expression;
 
     public ActionTrigger Trigger => _element.ActionTrigger;
 
-    /// <summary>The arguments without the context. Services are asked for here.</summary>
-    public object?[] ArgumentsFor(ActionContext context, Fact[] row)
-    {
-        var arguments = new object?[_slots.Length];
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            arguments[i] = _services[i] is { } service ? context.Resolve(service) : row[_slots[i]].Value;
-        }
+    /// <summary>Asks for the services that the action needs.</summary>
+    public object[] Resolve(ActionContext context) => _services.Length == 0 ? [] : Array.ConvertAll(_services, context.Resolve);
 
-        return arguments;
-    }
+    /// <summary>The arguments without the context.</summary>
+    public object?[] Arguments(Fact[] row, object[] services)
+        => Array.ConvertAll(_sources, source => source < 0 ? services[-source - 1] : row[source].Value);
 
-    public void Invoke(IContext context, object?[] arguments) => _delegate.Current(context, arguments);
+    public void Invoke(IContext context, Fact[] row, object[] services) => _delegate.Current(context, row, services);
 
-    private Expression<Action<IContext, object?[]>> Write()
+    private Expression<Action<IContext, Fact[], object[]>> Write()
     {
         var replacements = new Dictionary<ParameterExpression, Expression> { [Lambda.Parameters[0]] = Context };
-        for (var i = 0; i < _slots.Length; i++)
+        for (var i = 0; i < _sources.Length; i++)
         {
+            var source = _sources[i];
             var parameter = Lambda.Parameters[i + 1];
-            replacements[parameter] = Expression.Convert(
-                Expression.ArrayIndex(Arguments, Expression.Constant(i)),
-                parameter.Type);
+            Expression value = source < 0
+                ? Expression.ArrayIndex(Services, Expression.Constant(-source - 1))
+                : Expression.Property(Expression.ArrayIndex(Row, Expression.Constant(source)), nameof(Fact.Value));
+            replacements[parameter] = Expression.Convert(value, parameter.Type);
         }
 
-        return Expression.Lambda<Action<IContext, object?[]>>(
-            ParameterReplacer.Replace(Lambda.Body, replacements), Context, Arguments);
+        return Expression.Lambda<Action<IContext, Fact[], object[]>>(
+            ParameterReplacer.Replace(Lambda.Body, replacements), Context, Row, Services);
     }
 }

@@ -22,6 +22,8 @@ internal sealed class FilterNode : TupleNode
     public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions
         => _conditions.Select(c => Named(PatternElement.ConditionName, c.Expression));
 
+    public override IEnumerable<MatchTuple> Continuations(MatchTuple tuple) => tuple.States[Slot] is MatchTuple passed ? [passed] : [];
+
     protected override void OnInsert(Session session, MatchTuple tuple)
     {
         if (Passes(session, tuple))

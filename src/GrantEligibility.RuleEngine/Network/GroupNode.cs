@@ -38,6 +38,18 @@ internal abstract class GroupNode : TupleNode
         }
     }
 
+    /// <summary>The facts that the nested network has found for a tuple.</summary>
+    protected List<Fact> Elements(MatchTuple tuple)
+    {
+        IEnumerable<MatchTuple> tuples = [tuple];
+        foreach (var node in _nested)
+        {
+            tuples = tuples.SelectMany(node.Continuations);
+        }
+
+        return [.. tuples.Select(t => t.Row[^1])];
+    }
+
     /// <summary>A tuple of the nested network is new.</summary>
     /// <param name="session">The session.</param>
     /// <param name="tuple">The tuple of this node that it continues.</param>

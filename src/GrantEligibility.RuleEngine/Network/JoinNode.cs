@@ -120,6 +120,14 @@ internal sealed class JoinNode : TupleNode
         session.Counters[Id].RetractTicks += Session.Elapsed(started);
     }
 
+    public override IEnumerable<MatchTuple> Continuations(MatchTuple tuple)
+    {
+        for (var joined = (tuple.States[Slot] as TupleEntry)?.FirstJoined; joined is not null; joined = joined.NextOfLeft)
+        {
+            yield return joined;
+        }
+    }
+
     protected override TupleMemory CreateMemory(Session session) => new JoinMemory(this, Memory.In(session), _comparer);
 
     protected override void OnInsert(Session session, MatchTuple tuple)

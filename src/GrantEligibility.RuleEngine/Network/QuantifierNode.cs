@@ -28,9 +28,12 @@ internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleN
         Settle(session, tuple, state, isUpdate: false);
     }
 
+    public override IEnumerable<MatchTuple> Continuations(MatchTuple tuple) => tuple.States[Slot] is State { Passed: { } passed } ? [passed] : [];
+
     protected override void OnInsert(Session session, MatchTuple tuple)
     {
-        var state = new State { IsFeeding = true };
+        var state = Memory(session).TakeState();
+        state.IsFeeding = true;
         tuple.States[Slot] = state;
         try
         {
@@ -81,7 +84,12 @@ internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleN
         state.IsFeeding = true;
         Head.Retract(session, tuple);
         tuple.States[Slot] = null;
+        Memory(session).Recycle(state);
     }
+
+    protected override TupleMemory CreateMemory(Session session) => new QuantifierMemory();
+
+    private QuantifierMemory Memory(Session session) => (QuantifierMemory)MemoryIn(session);
 
     private void Settle(Session session, MatchTuple tuple, State state, bool isUpdate)
     {
@@ -119,5 +127,29 @@ internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleN
 
         /// <summary>The tuple passed on; null while it does not pass.</summary>
         public MatchTuple? Passed { get; set; }
+
+        /// <summary>The next of those that wait to be used again.</summary>
+        public State? NextFree { get; set; }
+    }
+
+    private sealed class QuantifierMemory : TupleMemory
+    {
+        private State? _free;
+
+        public State TakeState()
+        {
+            var state = _free ?? new State();
+            _free = state.NextFree;
+            return state;
+        }
+
+        public void Recycle(State state)
+        {
+            state.Count = 0;
+            state.IsFeeding = false;
+            state.Passed = null;
+            state.NextFree = _free;
+            _free = state;
+        }
     }
 }

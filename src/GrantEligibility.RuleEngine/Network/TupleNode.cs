@@ -78,6 +78,9 @@ internal abstract class TupleNode : Node
         counter.RetractTicks += Session.Elapsed(started);
     }
 
+    /// <summary>The tuples this node has made of a tuple.</summary>
+    public virtual IEnumerable<MatchTuple> Continuations(MatchTuple tuple) => [];
+
     protected abstract void OnInsert(Session session, MatchTuple tuple);
 
     protected abstract void OnUpdate(Session session, MatchTuple tuple);

@@ -5,31 +5,29 @@ using NRules.RuleModel;
 
 namespace NRules.Sessions;
 
-/// <summary>An action about to run for a match. Its arguments are read when they are first asked for.</summary>
-internal sealed class ActionInvocation(Session session, ActionContext context, CompiledAction action) : IActionInvocation
+/// <summary>An action about to run for a match. What it needs is asked for when it is first wanted.</summary>
+internal struct ActionInvocation(Session session, ActionContext context, CompiledAction action)
 {
+    private object[]? _services;
     private object?[]? _arguments;
 
-    public IReadOnlyList<object?> Arguments => _arguments ??= action.ArgumentsFor(context, context.Activation.Row);
+    public readonly ActionTrigger Trigger => action.Trigger;
 
-    public ActionTrigger Trigger => action.Trigger;
+    public object?[] Arguments => _arguments ??= action.Arguments(context.Activation.Row, Services);
 
-    /// <summary>Runs the action; an error comes out as it was thrown.</summary>
-    public void Invoke() => Invoke(wraps: false);
+    private object[] Services => _services ??= action.Resolve(context);
 
-    /// <summary>Runs the action; an error comes out with the rule and the expression.</summary>
-    public void InvokeGuarded() => Invoke(wraps: true);
-
-    private void Invoke(bool wraps)
+    /// <summary>Runs the action.</summary>
+    /// <param name="wraps">Whether an error comes out with the rule and the expression, or else as it was thrown.</param>
+    public void Invoke(bool wraps)
     {
         try
         {
-            _ = Arguments;
-            action.Invoke(context, _arguments!);
+            action.Invoke(context, context.Activation.Row, Services);
         }
         catch (Exception exception)
         {
-            var args = new RhsExpressionErrorEventArgs(action.Lambda, exception, _arguments ?? [], context.Activation);
+            var args = new RhsExpressionErrorEventArgs(action.Lambda, exception, KnownArguments(), context.Activation);
             session.EventHub.RhsExpressionFailed(session, args);
             Tell(exception);
             if (args.IsHandled)
@@ -54,5 +52,20 @@ internal sealed class ActionInvocation(Session session, ActionContext context, C
     private void Tell(Exception? exception)
         => session.EventHub.RhsExpressionEvaluated(
             session,
-            new RhsExpressionEventArgs(action.Lambda, exception, _arguments ?? [], context.Activation));
+            new RhsExpressionEventArgs(action.Lambda, exception, KnownArguments(), context.Activation));
+
+    // None where a service could not be had.
+    private object?[] KnownArguments() => _services is null ? [] : Arguments;
+
+    /// <summary>The invocation as an interceptor sees it.</summary>
+    internal sealed class Intercepted(ActionInvocation invocation) : IActionInvocation
+    {
+        private ActionInvocation _invocation = invocation;
+
+        public IReadOnlyList<object?> Arguments => _invocation.Arguments;
+
+        public ActionTrigger Trigger => _invocation.Trigger;
+
+        public void Invoke() => _invocation.Invoke(wraps: false);
+    }
 }

@@ -1,19 +1,44 @@
 namespace NRules.Sessions;
 
-/// <summary>Facts given together, sorted into those to which a verb can be applied and those to which it cannot. Immutable.</summary>
-internal sealed record FactBatch(IReadOnlyList<object> Applicable, IReadOnlyList<object> Failed)
+/// <summary>Values given together, sorted into those to which a verb can be applied, with the fact of the session, and those to which it cannot.</summary>
+internal sealed class FactBatch
 {
-    public static FactBatch Split(IEnumerable<object> facts, Func<object, bool> isApplicable)
+    private readonly List<(Fact Fact, object Value)> _applicable = [];
+    private readonly List<object> _failed = [];
+
+    /// <summary>Sorts values.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="find">Finds the fact that a verb is to be applied to; null if it cannot be applied.</param>
+    public FactBatch(IEnumerable<object> values, Func<object, Fact?> find)
+    {
+        foreach (var value in values)
+        {
+            if (find(value) is { } fact)
+            {
+                _applicable.Add((fact, value));
+            }
+            else
+            {
+                _failed.Add(value);
+            }
+        }
+    }
+
+    public IReadOnlyList<(Fact Fact, object Value)> Applicable => _applicable;
+
+    public IReadOnlyList<object> Failed => _failed;
+
+    /// <summary>The values as a list without nulls.</summary>
+    /// <exception cref="ArgumentNullException">The values, or one of them, are null.</exception>
+    public static IReadOnlyCollection<object> Checked(IEnumerable<object> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var applicable = new List<object>();
-        var failed = new List<object>();
-        foreach (var fact in facts)
+        var values = facts as IReadOnlyCollection<object> ?? [.. facts];
+        foreach (var value in values)
         {
-            ArgumentNullException.ThrowIfNull(fact, nameof(facts));
-            (isApplicable(fact) ? applicable : failed).Add(fact);
+            ArgumentNullException.ThrowIfNull(value, nameof(facts));
         }
 
-        return new FactBatch(applicable, failed);
+        return values;
     }
 }

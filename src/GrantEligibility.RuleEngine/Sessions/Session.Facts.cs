@@ -19,12 +19,12 @@ internal sealed partial class Session
     public bool TryInsert(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (_workingMemory.Find(fact) is not null)
+        if (Added(fact) is not { } added)
         {
             return false;
         }
 
-        InsertNew(new Fact(fact, typeof(object)));
+        InsertAdded(added);
         PropagateIfAutomatic();
         return true;
     }
@@ -42,10 +42,25 @@ internal sealed partial class Session
 
     public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
     {
-        // The second of two equal facts in the batch fails as well.
-        var seen = new HashSet<object>(AggregationContext.FactIdentityComparer);
-        var batch = FactBatch.Split(facts, fact => _workingMemory.Find(fact) is null && seen.Add(fact));
-        return Apply(batch, options, fact => InsertNew(new Fact(fact, typeof(object))));
+        // All come into working memory first, so that the second of two equal facts in the batch fails as well.
+        var batch = new FactBatch(FactBatch.Checked(facts), Added);
+        var applied = 0;
+        try
+        {
+            return Apply(batch, options, (fact, _) =>
+            {
+                applied++;
+                InsertAdded(fact);
+            });
+        }
+        finally
+        {
+            // Those that it did not come to.
+            for (; applied < batch.Applicable.Count; applied++)
+            {
+                _workingMemory.Remove(batch.Applicable[applied].Fact);
+            }
+        }
     }
 
     public void Update(object fact)
@@ -59,12 +74,12 @@ internal sealed partial class Session
     public bool TryUpdate(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (!IsFromHost(fact))
+        if (FromHost(fact) is not { } known)
         {
             return false;
         }
 
-        UpdateKnown(_workingMemory.Find(fact)!, fact);
+        UpdateKnown(known, fact);
         PropagateIfAutomatic();
         return true;
     }
@@ -81,7 +96,7 @@ internal sealed partial class Session
     public IFactResult TryUpdateAll(IEnumerable<object> facts) => TryUpdateAll(facts, BatchOptions.AllOrNothing);
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options)
-        => Apply(FactBatch.Split(facts, IsFromHost), options, fact => UpdateKnown(_workingMemory.Find(fact)!, fact));
+        => Apply(new FactBatch(FactBatch.Checked(facts), FromHost), options, UpdateKnown);
 
     public void Retract(object fact)
     {
@@ -94,12 +109,12 @@ internal sealed partial class Session
     public bool TryRetract(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        if (!IsFromHost(fact))
+        if (FromHost(fact) is not { } known)
         {
             return false;
         }
 
-        RetractKnown(_workingMemory.Find(fact)!);
+        RetractKnown(known);
         PropagateIfAutomatic();
         return true;
     }
@@ -117,9 +132,10 @@ internal sealed partial class Session
 
     public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options)
     {
-        var seen = new HashSet<object>(AggregationContext.FactIdentityComparer);
-        var batch = FactBatch.Split(facts, fact => IsFromHost(fact) && seen.Add(fact));
-        return Apply(batch, options, fact => RetractKnown(_workingMemory.Find(fact)!));
+        var values = FactBatch.Checked(facts);
+        var seen = new HashSet<Fact>(values.Count);
+        var batch = new FactBatch(values, fact => FromHost(fact) is { } known && seen.Add(known) ? known : null);
+        return Apply(batch, options, (fact, _) => RetractKnown(fact));
     }
 
     public IQueryable<TFact> Query<TFact>() => FactsOf<TFact>().AsQueryable();
@@ -137,16 +153,23 @@ internal sealed partial class Session
         }
     }
 
-    // A linked fact belongs to the match that yielded it, and only goes with it.
-    private bool IsFromHost(object fact) => _workingMemory.Find(fact) is { Source: null };
+    /// <summary>The fact that the host inserted. A linked fact belongs to the match that yielded it, and only goes with it.</summary>
+    private Fact? FromHost(object value) => _workingMemory.Find(value) is { Source: null } fact ? fact : null;
 
-    private FactResult Apply(FactBatch batch, BatchOptions options, Action<object> apply)
+    /// <summary>A new fact in working memory, which the network has yet to hear of; null if it is there already.</summary>
+    private Fact? Added(object value)
+    {
+        var fact = new Fact(value, typeof(object));
+        return _workingMemory.TryAdd(fact) ? fact : null;
+    }
+
+    private FactResult Apply(FactBatch batch, BatchOptions options, Action<Fact, object> apply)
     {
         if (batch.Failed.Count == 0 || options == BatchOptions.SkipFailed)
         {
-            foreach (var fact in batch.Applicable)
+            foreach (var (fact, value) in batch.Applicable)
             {
-                apply(fact);
+                apply(fact, value);
             }
 
             PropagateIfAutomatic();
@@ -155,12 +178,11 @@ internal sealed partial class Session
         return new FactResult(batch.Failed);
     }
 
-    private void InsertNew(Fact fact)
+    private void InsertAdded(Fact fact)
     {
-        EventHub.FactInserting(this, fact);
-        _workingMemory.Add(fact);
         try
         {
+            EventHub.FactInserting(this, fact);
             _propagation.Insert(fact);
         }
         catch when (!fact.IsPropagated)

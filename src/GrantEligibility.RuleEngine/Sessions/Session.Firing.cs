@@ -36,10 +36,9 @@ internal sealed partial class Session
         activation.HasFired = trigger != MatchTrigger.Removed;
         var context = new ActionContext(this, activation, cancellationToken);
         EventHub.RuleFiring(this, activation);
-        var invocations = Invocations(context, activation, trigger);
         try
         {
-            Act(context, invocations);
+            Act(context, trigger);
         }
         finally
         {
@@ -49,10 +48,19 @@ internal sealed partial class Session
         EventHub.RuleFired(this, activation);
     }
 
-    private void Act(ActionContext context, List<ActionInvocation> invocations)
+    private void Act(ActionContext context, MatchTrigger trigger)
     {
         if (ActionInterceptor is { } interceptor)
         {
+            var invocations = new List<ActionInvocation.Intercepted>();
+            foreach (var action in context.Activation.Node.Actions)
+            {
+                if (Answers(action, trigger))
+                {
+                    invocations.Add(new ActionInvocation.Intercepted(new ActionInvocation(this, context, action)));
+                }
+            }
+
             if (invocations.Count > 0)
             {
                 interceptor.Intercept(context, invocations);
@@ -60,25 +68,16 @@ internal sealed partial class Session
         }
         else
         {
-            foreach (var invocation in invocations)
+            foreach (var action in context.Activation.Node.Actions)
             {
-                invocation.InvokeGuarded();
+                if (Answers(action, trigger))
+                {
+                    new ActionInvocation(this, context, action).Invoke(wraps: true);
+                }
             }
         }
     }
 
-    private List<ActionInvocation> Invocations(ActionContext context, Activation activation, MatchTrigger trigger)
-    {
-        var invocations = new List<ActionInvocation>();
-        foreach (var action in activation.Node.Actions)
-        {
-            // INVARIANT: each trigger of an action has the number of the trigger of a match that it answers.
-            if (((int)action.Trigger & (int)trigger) != 0)
-            {
-                invocations.Add(new ActionInvocation(this, context, action));
-            }
-        }
-
-        return invocations;
-    }
+    // INVARIANT: each trigger of an action has the number of the trigger of a match that it answers.
+    private static bool Answers(CompiledAction action, MatchTrigger trigger) => ((int)action.Trigger & (int)trigger) != 0;
 }

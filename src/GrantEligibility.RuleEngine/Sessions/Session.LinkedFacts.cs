@@ -20,15 +20,14 @@ internal sealed partial class Session
                 throw new ArgumentException($"The match has a linked fact under the key '{key}' already. Update it.", nameof(keyedFacts));
             }
 
-            if (_workingMemory.Find(value) is not null)
+            var fact = new Fact(value, typeof(object), new LinkedFactSource(activation));
+            if (!_workingMemory.TryAdd(fact))
             {
                 throw new ArgumentException($"Cannot yield what is already in working memory: {value}.", nameof(keyedFacts));
             }
 
-            var fact = new Fact(value, typeof(object), new LinkedFactSource(activation));
             var linked = new LinkedFact(key, fact, value);
             activation.Linked.Add(linked);
-            _workingMemory.Add(fact);
             _linkedFacts.Add(LinkedFactAction.Insert, linked);
         }
     }

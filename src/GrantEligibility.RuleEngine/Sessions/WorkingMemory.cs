@@ -27,9 +27,15 @@ internal sealed class WorkingMemory(IFactIdentityComparer comparer)
 
     public Fact? Find(object value) => _byIdentity.GetValueOrDefault(value);
 
-    public void Add(Fact fact)
+    /// <summary>Adds a fact at the end.</summary>
+    /// <returns>Whether it was added; false if the same fact is there.</returns>
+    public bool TryAdd(Fact fact)
     {
-        _byIdentity.Add(fact.Value!, fact);
+        if (!_byIdentity.TryAdd(fact.Value!, fact))
+        {
+            return false;
+        }
+
         fact.Previous = _last;
         if (_last is null)
         {
@@ -41,6 +47,7 @@ internal sealed class WorkingMemory(IFactIdentityComparer comparer)
         }
 
         _last = fact;
+        return true;
     }
 
     /// <summary>Gives a fact another value. Its place stays.</summary>
@@ -72,5 +79,8 @@ internal sealed class WorkingMemory(IFactIdentityComparer comparer)
         {
             fact.Next.Previous = fact.Previous;
         }
+
+        fact.Previous = null;
+        fact.Next = null;
     }
 }

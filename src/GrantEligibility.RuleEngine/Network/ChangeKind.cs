@@ -1,0 +1,10 @@
+namespace NRules.Network;
+
+/// <summary>What befell an aggregate.</summary>
+internal enum ChangeKind
+{
+    None,
+    Inserted,
+    Updated,
+    Removed,
+}
