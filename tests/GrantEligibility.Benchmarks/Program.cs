@@ -1,8 +1,10 @@
 using System.CommandLine;
+using GrantEligibility.Benchmarks.Cold;
 using GrantEligibility.Benchmarks.Compare;
 
 var root = new RootCommand("Measures the engine and the library beside their peers.");
 Add("compare", "One process: ours, hand-written C#, and Microsoft RulesEngine on the same agencies.", Comparison.Run);
+Add("cold", "Fresh processes: an empty program, ours to its first decision, RulesEngine to its first answer.", ColdStarts.Run);
 AddCaseFileCheck();
 return root.Parse(args).Invoke();
 

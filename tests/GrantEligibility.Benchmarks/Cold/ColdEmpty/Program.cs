@@ -1,0 +1,2 @@
+// What any .NET program takes to start and stop.
+return 0;
