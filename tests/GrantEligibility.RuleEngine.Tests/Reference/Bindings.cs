@@ -3,15 +3,42 @@ using NRules.RuleModel;
 namespace GrantEligibility.RuleEngine.Tests.Reference;
 
 /// <summary>What the declarations of a left-hand side are bound to, in their order.</summary>
-internal sealed class Bindings((Declaration Declaration, object? Value)[] all)
+internal sealed class Bindings
 {
-    public static Bindings None { get; } = new([]);
+    private readonly Bindings? _before;
+    private readonly Declaration? _declaration;
 
-    public object? Last => all[^1].Value;
+    private Bindings(Bindings? before, Declaration? declaration, object? value)
+    {
+        _before = before;
+        _declaration = declaration;
+        Last = value;
+    }
 
-    public object? this[string name] => Array.FindLast(all, b => b.Declaration.Name == name).Value;
+    public static Bindings None { get; } = new(null, null, null);
 
-    public Bindings With(Declaration declaration, object? value) => new([.. all, (declaration, value)]);
+    public object? Last { get; }
 
-    public override string ToString() => MatchText.Of(all);
+    /// <summary>The value of a name; where it was used twice, the later.</summary>
+    public object? this[string name] => _declaration is null
+        ? throw new InvalidOperationException($"Nothing is named {name}.")
+        : _declaration.Name == name ? Last : _before![name];
+
+    /// <summary>What a match of the engine binds.</summary>
+    public static Bindings Of(IMatch match) => match.Facts.Aggregate(None, (bound, fact) => bound.With(fact.Declaration, fact.Value));
+
+    public Bindings With(Declaration declaration, object? value) => new(this, declaration, value);
+
+    public override string ToString() => MatchText.Of(All());
+
+    private Stack<(Declaration Declaration, object? Value)> All()
+    {
+        var all = new Stack<(Declaration, object?)>();
+        for (var bound = this; bound._declaration is not null; bound = bound._before!)
+        {
+            all.Push((bound._declaration, bound.Last));
+        }
+
+        return all;
+    }
 }

@@ -1,152 +1,212 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using GrantEligibility.RuleEngine.Tests.Behaviour;
 using NRules;
 using NRules.RuleModel;
+using NRules.RuleModel.Builders;
 
 namespace GrantEligibility.RuleEngine.Tests.Reference;
 
-/// <summary>A generated set of rules, and generated changes to its working memory. After each, the engine must have the matches that the reference computes.</summary>
+/// <summary>
+/// A generated set of rules, and generated changes to its working memory. After each, the engine must have the matches, the agenda, the linked facts and their provenance that the
+/// reference computes.
+/// </summary>
 internal sealed class GeneratedCase
 {
+    private const int MostMatches = 80;
+
     private readonly Choices _choices;
-    private readonly IRuleDefinition[] _yielding;
-    private readonly IRuleDefinition[] _observing;
+    private readonly IRuleDefinition[] _rules;
     private readonly ISession _session;
+    private readonly WorkingMemorySteps _steps;
+    private readonly ReferenceAgenda _agenda = new();
     private readonly HashSet<IMatch> _matches = [];
-    private readonly Dictionary<Derived, IFact> _derived = [];
-    private readonly List<Given> _facts = [];
-    private readonly List<string> _steps = [];
-    private int _inserted;
+    private readonly Dictionary<IMatch, string> _yielded = [];
+    private readonly Dictionary<Yielded, IFact> _linked = [];
+    private Dictionary<IMatch, string> _propagated = [];
+    private int _fired;
 
     public GeneratedCase(IReadOnlyList<int> choices)
     {
         _choices = new Choices(choices);
-        var overGiven = new RuleGenerator(_choices, typeof(Left), typeof(Right), typeof(Given));
-        var overAll = new RuleGenerator(_choices, typeof(Left), typeof(Derived), typeof(Item));
-        _yielding = [.. Enumerable.Range(0, 1 + _choices.Next(2)).Select(i => overGiven.Rule($"yielding{i}", 1 + _choices.Next(3), context => Yield(context)))];
-        _observing = [.. Enumerable.Range(0, _choices.Next(3)).Select(i => overAll.Rule($"observing{i}", 1 + _choices.Next(2), context => context.Nothing()))];
-        _session = new RuleCompiler { ExpressionCompiler = new InterpretingCompiler() }.Compile([.. _yielding, .. _observing]).CreateSession(session =>
-        {
-            session.Events.ActivationCreatedEvent += (_, e) => Require(_matches.Add(e.Match), $"A match is created once.");
-            session.Events.ActivationUpdatedEvent += (_, e) => Require(_matches.Contains(e.Match), $"Only a match that exists is updated.");
-            session.Events.ActivationDeletedEvent += (_, e) => Require(_matches.Remove(e.Match), $"A match is deleted once.");
-            session.Events.FactInsertedEvent += (_, e) => Remember(e.Fact);
-            session.Events.FactRetractedEvent += (_, e) => Forget(e.Fact);
-        });
+        _rules =
+        [
+            .. Rules("deriving", 1 + _choices.Next(2), 3, Yields<Derived>(), typeof(Left), typeof(Right), typeof(Given)),
+            .. Rules("concluding", _choices.Next(2), 2, Yields<Concluded>(), typeof(Derived), typeof(Left), typeof(Derived)),
+            .. Rules("observing", _choices.Next(3), 2, context => context.Nothing(), typeof(Left), typeof(Derived), typeof(Concluded), typeof(Item)),
+        ];
+        _session = new RuleCompiler { ExpressionCompiler = new InterpretingCompiler() }.Compile(_rules).CreateSession(Listen);
+        _session.AutoPropagateLinkedFacts = _choices.Next(4) != 1;
+        _steps = new WorkingMemorySteps(_choices, _session);
     }
 
     /// <remarks>INVARIANT: few facts and few patterns, or the matches of matches are too many to go through.</remarks>
     public void Run()
     {
         Compare();
-        while (!_choices.IsExhausted)
+        while (!_choices.IsExhausted && _matches.Count < MostMatches)
         {
             Step();
             Compare();
         }
     }
 
-    private static void Yield(IContext context)
+    private IEnumerable<IRuleDefinition> Rules(string name, int count, int mostConditions, Expression<Action<IContext>> action, params Type[] types)
     {
-        var text = MatchText.Of(context.Match.Facts);
-        if (context.GetLinked("derived") is Derived derived)
+        var generator = new RuleGenerator(_choices, types);
+        for (var i = 0; i < count; i++)
         {
-            context.UpdateLinked("derived", derived.Of(context.Rule.Name, text));
+            ActionElement[] undo = _choices.Next(4) == 1 ? [Element.Action((IContext context) => context.Nothing(), ActionTrigger.Deactivated)] : [];
+            yield return generator.Rule(string.Create(CultureInfo.InvariantCulture, $"{name}{i}"), 1 + _choices.Next(mostConditions), [Element.Action(action), .. undo]);
+        }
+    }
+
+    private static Expression<Action<IContext>> Yields<TFact>()
+        where TFact : Yielded, new()
+        => context => Yield<TFact>(context);
+
+    // Sometimes as the same object, sometimes as another, and under one of two keys.
+    private static void Yield<TFact>(IContext context)
+        where TFact : Yielded, new()
+    {
+        var text = Text(context.Match);
+        if (context.GetLinkedKeys().SingleOrDefault() is { } key)
+        {
+            context.UpdateLinked(key, new TFact().Of(context.Match, text));
         }
         else
         {
-            context.InsertLinked("derived", new Derived().Of(context.Rule.Name, text));
+            context.InsertLinked($"key{text.Length % 2}", new TFact().Of(context.Match, text));
         }
     }
 
-    private void Step()
+    private void Listen(ISession session)
     {
-        switch (_facts.Count == 0 ? 0 : _choices.Next(5))
+        session.Events.ActivationCreatedEvent += (_, e) =>
         {
-            case 0 or 1 when _facts.Count < 4:
-                Given fact = _choices.Next(2) == 0 ? new Left() : new Right();
-                fact.Id = string.Create(CultureInfo.InvariantCulture, $"{fact.GetType().Name}{_inserted++}");
-                Change(fact);
-                _facts.Add(fact);
-                Tell("insert", fact);
-                _session.Insert(fact);
-                break;
-            case 4:
-                var gone = _facts[_choices.Next(_facts.Count)];
-                _facts.Remove(gone);
-                Tell("retract", gone);
-                _session.Retract(gone);
-                break;
-            default:
-                var changed = _facts[_choices.Next(_facts.Count)];
-                Change(changed);
-                Tell("update", changed);
-                _session.Update(changed);
-                break;
+            Require(_matches.Add(e.Match), "A match is created once.");
+            _agenda.Create(e.Match);
+        };
+        session.Events.ActivationUpdatedEvent += (_, e) =>
+        {
+            Require(_matches.Contains(e.Match), "Only a match that exists is updated.");
+            _agenda.Update(e.Match);
+        };
+        session.Events.ActivationDeletedEvent += (_, e) =>
+        {
+            Require(_matches.Remove(e.Match), "A match is deleted once.");
+            _agenda.Delete(e.Match);
+            _yielded.Remove(e.Match);
+        };
+        session.Events.RuleFiringEvent += (_, e) => Fired(e.Match);
+        session.Events.FactInsertedEvent += (_, e) => Remember(e.Fact);
+        session.Events.FactUpdatedEvent += (_, e) => Remember(e.Fact);
+        session.Events.FactRetractedEvent += (_, e) =>
+        {
+            if (e.Fact.Value is Yielded yielded)
+            {
+                _linked.Remove(yielded);
+            }
+        };
+    }
+
+    private void Fired(IMatch match)
+    {
+        Require(
+            (match, match.Trigger) == _agenda.Next,
+            () => $"What fires should be: {Text(_agenda.Next.Match)} {_agenda.Next.Trigger}\nBut is: {Text(match)} {match.Trigger}");
+        _agenda.Fire();
+        _fired++;
+        if (match.Trigger != MatchTrigger.Removed && !match.Rule.Name.StartsWith("observing", StringComparison.Ordinal))
+        {
+            _yielded[match] = Yielded.IdOf(match.Rule.Name, Text(match));
         }
     }
-
-    private void Change(Given fact)
-    {
-        fact.K = _choices.Next(3);
-        fact.V = _choices.Next(3);
-    }
-
-    private void Tell(string verb, Given fact) => _steps.Add($"{verb} {fact.Id} K={fact.K} V={fact.V}");
 
     private void Remember(IFact fact)
     {
-        if (fact.Value is Derived derived)
-        {
-            _derived.Add(derived, fact);
-        }
-    }
-
-    private void Forget(IFact fact)
-    {
-        if (fact.Value is Derived derived)
-        {
-            _derived.Remove(derived);
-        }
-    }
-
-    private void Compare()
-    {
-        // Before rules fire, what they yield is not up to date.
-        var expected = Expected(_yielding, _facts);
-        Compare("matches before firing", expected, Found(_yielding));
-        if (_choices.Next(5) == 1)
+        if (fact.Value is not Yielded yielded)
         {
             return;
         }
 
-        _session.Fire();
-        Compare("matches after firing", expected, Found(_yielding));
-        Compare("linked facts", expected, _session.Query<Derived>().Select(d => d.Id));
-        Compare("provenance", expected, _derived.Values.Select(f => f.Source).Cast<ILinkedFactSource>().Select(s => $"{{{s.Rule.Name} {MatchText.Of(s.Facts)}}}"));
-        Compare("matches of linked facts", Expected(_observing, [.. _facts, .. _session.Query<Derived>()]), Found(_observing));
+        // An update puts another object in the place of the one before.
+        foreach (var before in _linked.Where(l => l.Value == fact).Select(l => l.Key).ToArray())
+        {
+            _linked.Remove(before);
+        }
+
+        _linked.Add(yielded, fact);
     }
 
-    private static string[] Expected(IRuleDefinition[] rules, IReadOnlyCollection<object> facts) =>
-    [
-        .. rules.SelectMany(rule => ReferenceEvaluator.Matches(rule, facts).Select(bound => $"{{{rule.Name} {bound}}}")).Order(StringComparer.Ordinal),
-    ];
-
-    private IEnumerable<string> Found(IRuleDefinition[] rules) =>
-        _matches.Where(m => rules.Contains(m.Rule)).Select(m => $"{{{m.Rule.Name} {MatchText.Of(m.Facts)}}}");
-
-    private void Compare(string what, string[] expected, IEnumerable<string> found)
+    private void Step()
     {
-        string[] are = [.. found.Order(StringComparer.Ordinal)];
-        Require(expected.AsSpan().SequenceEqual(are), $"{what} should be: {string.Join(" | ", expected)}\nBut are: {string.Join(" | ", are)}");
+        switch (_choices.Next(10))
+        {
+            case < 6:
+                _steps.ChangeFacts();
+                break;
+            case < 8:
+                _steps.Tell("fire");
+                Fire(int.MaxValue);
+                Require(_agenda.IsEmpty, "Fire goes on until nothing waits.");
+                break;
+            case 8:
+                _steps.Tell("fire two");
+                Fire(2);
+                break;
+            default:
+                _steps.Tell("propagate");
+                _ = _session.PropagateLinked();
+                _propagated = new Dictionary<IMatch, string>(_yielded);
+                break;
+        }
     }
 
-    private void Require(bool holds, FormattableString claim)
+    private void Fire(int most)
+    {
+        _fired = 0;
+        var fired = _session.Fire(most);
+        Require(fired == _fired, () => $"Fire should return {_fired}, and returned {fired}.");
+    }
+
+    private void Compare()
+    {
+        if (_session.AutoPropagateLinkedFacts)
+        {
+            _propagated = new Dictionary<IMatch, string>(_yielded);
+        }
+
+        Compare("linked facts", _propagated.Values, _session.Query<Yielded>().AsEnumerable().Select(y => y.Id));
+        Compare(
+            "provenance",
+            _propagated.Keys.Where(_matches.Contains).Select(Text),
+            _linked.Where(l => _matches.Contains(l.Key.Match!)).Select(l => (ILinkedFactSource)l.Value.Source!).Select(s => Text(s.Rule, MatchText.Of(s.Facts))));
+        Compare("given facts", _steps.Facts.Select(f => f.ToString()), _session.Query<Given>().AsEnumerable().Select(g => g.ToString()));
+        object[] facts = [.. _steps.Facts, .. _session.Query<Yielded>()];
+        Compare("matches", _rules.SelectMany(rule => ReferenceEvaluator.Matches(rule, facts).Select(bound => Text(rule, bound.ToString()))), _matches.Select(Text));
+        Require(_session.Agenda.IsEmpty == _agenda.IsEmpty, () => $"The agenda should be empty: {_agenda.IsEmpty}.");
+        Require(_agenda.IsEmpty || _session.Agenda.Peek() == _agenda.Next.Match, "The first on the agenda should be another.");
+    }
+
+    private static string Text(IMatch match) => Text(match.Rule, MatchText.Of(match.Facts));
+
+    private static string Text(IRuleDefinition rule, string match) => $"{{{rule.Name} {match}}}";
+
+    private void Compare(string what, IEnumerable<string> expected, IEnumerable<string> found)
+    {
+        string[] should = [.. expected.Order(StringComparer.Ordinal)];
+        string[] are = [.. found.Order(StringComparer.Ordinal)];
+        Require(should.AsSpan().SequenceEqual(are), () => $"{what} should be: {string.Join(" | ", should)}\nBut are: {string.Join(" | ", are)}");
+    }
+
+    private void Require(bool holds, string claim) => Require(holds, () => claim);
+
+    private void Require(bool holds, Func<string> claim)
     {
         if (!holds)
         {
-            throw new InvalidOperationException(
-                $"{claim}\nSteps: {string.Join("; ", _steps)}\nRules:\n{string.Join('\n', _yielding.Concat(_observing).Select(RuleText.Of))}");
+            throw new InvalidOperationException($"{claim()}\nSteps: {_steps}\nAutomatic: {_session?.AutoPropagateLinkedFacts}\nRules:\n{string.Join('\n', _rules.Select(RuleText.Of))}");
         }
     }
 }

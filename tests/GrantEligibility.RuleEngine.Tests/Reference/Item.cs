@@ -1,6 +1,9 @@
+using System.Globalization;
+using NRules.RuleModel;
+
 namespace GrantEligibility.RuleEngine.Tests.Reference;
 
-/// <summary>A fact of the generated rules. The same fact as long as it is the same object.</summary>
+/// <summary>A fact of the generated rules. Its text tells its values, so that a match with an old one differs.</summary>
 public abstract class Item
 {
     public string Id { get; set; } = "";
@@ -11,27 +14,52 @@ public abstract class Item
 
     public int[] Both => [K, V];
 
-    public override string ToString() => Id;
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id}:{K}{V}");
 }
 
-/// <summary>A fact that the host inserts.</summary>
-public abstract class Given : Item;
+/// <summary>A fact that the host inserts. It is the same fact as another object of its identity.</summary>
+public abstract class Given : Item, IIdentityProvider
+{
+    public object GetIdentity() => Id;
+
+    /// <summary>Another object for the same fact.</summary>
+    public abstract Given Substitute();
+}
 
 /// <summary>One kind of given fact.</summary>
-public sealed class Left : Given;
+public sealed class Left : Given
+{
+    public override Given Substitute() => new Left { Id = Id };
+}
 
 /// <summary>The other kind of given fact.</summary>
-public sealed class Right : Given;
-
-/// <summary>A fact that a rule yields for a match; its identity in text is that of the match.</summary>
-public sealed class Derived : Item
+public sealed class Right : Given
 {
-    /// <summary>Makes this the fact derived from a match.</summary>
-    public Derived Of(string rule, string match)
+    public override Given Substitute() => new Right { Id = Id };
+}
+
+/// <summary>A fact that a rule yields for a match as it is when the rule fires. The same fact as long as it is the same object.</summary>
+public abstract class Yielded : Item
+{
+    public IMatch? Match { get; set; }
+
+    /// <summary>Makes this the fact yielded for a match as it is now.</summary>
+    public Yielded Of(IMatch match, string text)
     {
-        Id = $"{{{rule} {match}}}";
-        K = match.Count(c => c == '=') % 4;
-        V = match.Length % 4;
+        Match = match;
+        Id = IdOf(match.Rule.Name, text);
+        K = text.Count(c => c == '=') % 4;
+        V = text.Length % 4;
         return this;
     }
+
+    /// <summary>A short name for what is yielded for a match, since matches of matches of matches have long texts.</summary>
+    public static string IdOf(string rule, string text) =>
+        string.Create(CultureInfo.InvariantCulture, $"{rule}#{text.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u)):x8}");
 }
+
+/// <summary>What is yielded for matches of given facts.</summary>
+public sealed class Derived : Yielded;
+
+/// <summary>What is yielded for matches of derived facts.</summary>
+public sealed class Concluded : Yielded;

@@ -24,6 +24,11 @@ internal static class MatchText
 
         var texts = items.Cast<object?>().Select(item => Of(item, inOrder: false));
         var text = $"[{string.Join(',', inOrder ? texts : texts.Order(StringComparer.Ordinal))}]";
-        return value is IGrouping<int, Item> group ? $"{group.Key}{text}" : text;
+        return value switch
+        {
+            IGrouping<int, Item> group => $"{group.Key}{text}",
+            IGrouping<int, int> group => $"{group.Key}{text}",
+            _ => text,
+        };
     }
 }

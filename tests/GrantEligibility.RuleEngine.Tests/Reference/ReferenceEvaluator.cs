@@ -1,6 +1,5 @@
-using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
 using NRules.RuleModel;
+using NRules.RuleModel.Builders;
 
 namespace GrantEligibility.RuleEngine.Tests.Reference;
 
@@ -10,8 +9,6 @@ namespace GrantEligibility.RuleEngine.Tests.Reference;
 /// </summary>
 internal static class ReferenceEvaluator
 {
-    private static readonly ConditionalWeakTable<LambdaExpression, Func<object?[], object?>> Compiled = [];
-
     public static IEnumerable<Bindings> Matches(IRuleDefinition rule, IReadOnlyCollection<object> facts) =>
         Matches(rule.LeftHandSide, Bindings.None, facts);
 
@@ -19,50 +16,59 @@ internal static class ReferenceEvaluator
     {
         PatternElement pattern => Values(pattern, outer, facts)
             .Select(value => outer.With(pattern.Declaration, value))
-            .Where(bound => pattern.Expressions.All(e => (bool)Evaluate(e.Expression, bound)!)),
-        AndElement and => and.ChildElements.Aggregate(
-            (IEnumerable<Bindings>)[outer], (found, child) => found.SelectMany(bound => Matches(child, bound, facts))),
+            .Where(bound => Holds(pattern, bound)),
+        AndElement and => All(and.ChildElements, outer, facts),
         OrElement or => or.ChildElements.SelectMany(child => Matches(child, outer, facts)),
         NotElement not => Matches(not.Source, outer, facts).Any() ? [] : [outer],
 
         // "Exists a or b" is "exists a, or exists b": a match for each.
-        ExistsElement { Source: OrElement or } => or.ChildElements.Where(child => Matches(child, outer, facts).Any()).Select(_ => outer),
-        ExistsElement exists => Matches(exists.Source, outer, facts).Take(1).Select(_ => outer),
-        ForAllElement all => Matches(all.BasePattern, outer, facts).All(found => all.Patterns.All(p => Holds(p, outer, found.Last))) ? [outer] : [],
+        ExistsElement exists => Alternatives(exists.Source).Where(group => All(group, outer, facts).Any()).Select(_ => outer),
+        ForAllElement all => Matches(all.BasePattern, outer, facts).All(found => all.Patterns.All(p => Holds(p, outer.With(p.Declaration, found.Last)))) ? [outer] : [],
         _ => throw new NotSupportedException($"{element.ElementType}"),
     };
 
-    private static bool Holds(PatternElement pattern, Bindings outer, object? fact) =>
-        pattern.Expressions.All(e => (bool)Evaluate(e.Expression, outer.With(pattern.Declaration, fact))!);
+    private static IEnumerable<Bindings> All(IEnumerable<RuleElement> elements, Bindings outer, IReadOnlyCollection<object> facts) =>
+        elements.Aggregate((IEnumerable<Bindings>)[outer], (found, child) => found.SelectMany(bound => Matches(child, bound, facts)));
+
+    /// <summary>The conjunctions that an element is the alternative of.</summary>
+    private static IEnumerable<IEnumerable<RuleElement>> Alternatives(RuleElement element) => element switch
+    {
+        OrElement or => or.ChildElements.SelectMany(Alternatives),
+        AndElement and => and.ChildElements.Aggregate(
+            (IEnumerable<IEnumerable<RuleElement>>)[[]], (groups, child) => groups.SelectMany(_ => Alternatives(child), (group, more) => group.Concat(more))),
+        ExistsElement exists => Alternatives(exists.Source).Select(group => (RuleElement[])[Element.Exists(Element.AndGroup(group))]),
+        _ => [[element]],
+    };
+
+    private static bool Holds(PatternElement pattern, Bindings bound) => pattern.Expressions.All(e => (bool)ExpressionValue.Of(e.Expression, bound)!);
 
     private static IEnumerable<object?> Values(PatternElement pattern, Bindings outer, IReadOnlyCollection<object> facts) => pattern.Source switch
     {
         null => facts.Where(pattern.ValueType.IsInstanceOfType),
-        BindingElement binding => [Evaluate(binding.Expression, outer)],
+        BindingElement binding => [ExpressionValue.Of(binding.Expression, outer)],
         AggregateElement aggregate => Aggregates(aggregate, outer, [.. Matches(aggregate.Source, outer, facts)]),
         _ => throw new NotSupportedException($"{pattern.Source.ElementType}"),
     };
 
-    // What the items are of does not matter to a comparison by text, so that they are all objects here.
     private static IEnumerable<object?> Aggregates(AggregateElement aggregate, Bindings outer, Bindings[] items)
     {
-        object? Select(string role, Bindings item) => Evaluate(aggregate.Expressions[role].Expression, item);
+        object? Select(string role, Bindings item) => ExpressionValue.Of(aggregate.Expressions[role].Expression, item);
         switch (aggregate.Name)
         {
             case AggregateElement.CollectName when aggregate.Expressions.Any(e => e.Name == AggregateElement.KeySelectorName):
-                return [Group(items, Select)];
+                return OfItems(aggregate) ? [new ReferenceLookup<Item>(Lookup<Item>(items, Select))] : [new ReferenceLookup<int>(Lookup<int>(items, Select))];
             case AggregateElement.CollectName:
                 IEnumerable<Bindings> sorted = items;
                 foreach (var key in aggregate.Expressions.Reverse())
                 {
                     sorted = key.Name == AggregateElement.KeySelectorAscendingName
-                        ? sorted.OrderBy(item => Evaluate(key.Expression, item))
-                        : sorted.OrderByDescending(item => Evaluate(key.Expression, item));
+                        ? sorted.OrderBy(item => ExpressionValue.Of(key.Expression, item))
+                        : sorted.OrderByDescending(item => ExpressionValue.Of(key.Expression, item));
                 }
 
                 return [Typed(aggregate.Source.ValueType, sorted.Select(item => item.Last))];
             case AggregateElement.GroupByName:
-                return Group(items, Select);
+                return OfItems(aggregate) ? Lookup<Item>(items, Select) : Lookup<int>(items, Select);
             case AggregateElement.ProjectName:
                 return items.Select(item => Select(AggregateElement.SelectorName, item));
             case AggregateElement.FlattenName:
@@ -73,9 +79,10 @@ internal static class ReferenceEvaluator
         }
     }
 
-    private static IGrouping<int, Item>[] Group(Bindings[] items, Func<string, Bindings, object?> select) => items
-        .GroupBy(item => (int)select(AggregateElement.KeySelectorName, item)!, item => (Item)select(AggregateElement.ElementSelectorName, item)!)
-        .ToArray();
+    private static bool OfItems(AggregateElement aggregate) => aggregate.Expressions[AggregateElement.ElementSelectorName].Expression.ReturnType == typeof(Item);
+
+    private static ILookup<int, TElement> Lookup<TElement>(Bindings[] items, Func<string, Bindings, object?> select) => items.ToLookup(
+        item => (int)select(AggregateElement.KeySelectorName, item)!, item => (TElement)select(AggregateElement.ElementSelectorName, item)!);
 
     private static Array Typed(Type type, IEnumerable<object?> values)
     {
@@ -83,25 +90,5 @@ internal static class ReferenceEvaluator
         var typed = Array.CreateInstance(type, all.Length);
         all.CopyTo(typed, 0);
         return typed;
-    }
-
-    private static object? Evaluate(LambdaExpression lambda, Bindings bound)
-    {
-        var arguments = new object?[lambda.Parameters.Count];
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            arguments[i] = bound[lambda.Parameters[i].Name!];
-        }
-
-        return Compiled.GetValue(lambda, Compile)(arguments);
-    }
-
-    // Takes its arguments as an array, since calling a delegate of any type takes a long time.
-    private static Func<object?[], object?> Compile(LambdaExpression lambda)
-    {
-        var array = Expression.Parameter(typeof(object?[]));
-        var arguments = lambda.Parameters.Select((p, i) => Expression.Convert(Expression.ArrayIndex(array, Expression.Constant(i)), p.Type));
-        var call = Expression.Convert(Expression.Invoke(lambda, arguments), typeof(object));
-        return Expression.Lambda<Func<object?[], object?>>(call, array).Compile(preferInterpretation: true);
     }
 }

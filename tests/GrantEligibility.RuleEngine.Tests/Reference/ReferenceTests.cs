@@ -4,7 +4,7 @@ namespace GrantEligibility.RuleEngine.Tests.Reference;
 
 public sealed class ReferenceTests
 {
-    private const int Cases = 2_000;
+    private const int Cases = 4_000;
 
     /// <remarks>
     /// A failure prints its seed, which <c>CsCheck_Seed</c> runs again. <c>CsCheck_Iter=1000000</c> runs a million cases.
@@ -13,7 +13,7 @@ public sealed class ReferenceTests
     public void Session_AnyRulesAndChanges_MatchesAsTheReferenceDoes()
     {
         var ran = 0;
-        Gen.Int[0, 1_000].Array[40, 120].Sample(
+        Gen.Int[0, 1_000].Array[100, 400].Sample(
             choices =>
             {
                 new GeneratedCase(choices).Run();

@@ -1,0 +1,42 @@
+using System.Collections;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace GrantEligibility.RuleEngine.Tests.Reference;
+
+/// <summary>The value of an expression as the generator makes them: read off its tree, since compiling it would take longer than a whole case.</summary>
+internal static class ExpressionValue
+{
+    public static object? Of(Expression expression, Bindings bound) => expression switch
+    {
+        LambdaExpression lambda => Of(lambda.Body, bound),
+        ConstantExpression constant => constant.Value,
+        ParameterExpression parameter => bound[parameter.Name!],
+        UnaryExpression { NodeType: ExpressionType.Convert } convert => Of(convert.Operand, bound),
+        MemberExpression member => Member(Of(member.Expression!, bound)!, member.Member),
+        MethodCallExpression { Method.Name: nameof(Enumerable.Count) } call => ((IEnumerable)Of(call.Arguments[0], bound)!).Cast<object?>().Count(),
+        BinaryExpression binary => Binary(binary.NodeType, (int)Of(binary.Left, bound)!, (int)Of(binary.Right, bound)!),
+        _ => throw new NotSupportedException($"{expression}"),
+    };
+
+    private static object? Member(object owner, MemberInfo member) => (owner, member.Name) switch
+    {
+        (Item item, nameof(Item.K)) => item.K,
+        (Item item, nameof(Item.V)) => item.V,
+        (Item item, nameof(Item.Id)) => item.Id,
+        (Item item, nameof(Item.Both)) => item.Both,
+        (IGrouping<int, Item> group, "Key") => group.Key,
+        (IGrouping<int, int> group, "Key") => group.Key,
+        _ => throw new NotSupportedException($"{member}"),
+    };
+
+    private static object Binary(ExpressionType type, int left, int right) => type switch
+    {
+        ExpressionType.Add => left + right,
+        ExpressionType.Equal => left == right,
+        ExpressionType.NotEqual => left != right,
+        ExpressionType.LessThan => left < right,
+        ExpressionType.GreaterThanOrEqual => left >= right,
+        _ => throw new NotSupportedException($"{type}"),
+    };
+}
