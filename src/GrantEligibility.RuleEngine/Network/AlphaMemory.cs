@@ -6,12 +6,13 @@ using NRules.Sessions;
 namespace NRules.Network;
 
 /// <summary>The facts that pass the tests of a pattern, and the ways in which the joins on it look them up. What a session has in it is in <see cref="AlphaFacts"/>.</summary>
-internal sealed class AlphaMemory(int id, Type type, IReadOnlyList<SelectionNode> selections) : Node(id, 0)
+internal sealed class AlphaMemory(int id, Type type, SelectionNode[] selections) : Node(id, 0)
 {
     private readonly List<JoinNode> _joins = [];
     private readonly List<Index> _indexes = [];
 
-    public IReadOnlyList<SelectionNode> Selections { get; } = selections;
+    /// <summary>The tests, in the order of the pattern.</summary>
+    public SelectionNode[] Selections { get; } = selections;
 
     public int IndexCount => _indexes.Count;
 

@@ -10,15 +10,21 @@ namespace NRules.Network;
 internal sealed class SelectionNode : Node
 {
     private readonly LhsExpression<bool> _condition;
+    private readonly TypeNode _source;
     private readonly List<Node> _next = [];
 
-    public SelectionNode(int id, int index, Type type, SlotExpression condition, IExpressionCompiler compiler)
+    public SelectionNode(int id, int index, TypeNode source, SlotExpression condition, IExpressionCompiler compiler)
         : base(id, 0)
     {
         Index = index;
-        OutputType = type;
+        _source = source;
         _condition = new LhsExpression<bool>(condition, compiler, Rules);
     }
+
+    /// <summary>The results of a test. Zero stands for a test not made yet.</summary>
+    public const sbyte Passed = 1;
+
+    public const sbyte Failed = -1;
 
     /// <summary>The place of the test among those of its type.</summary>
     public int Index { get; }
@@ -27,7 +33,7 @@ internal sealed class SelectionNode : Node
 
     public override NodeType NodeType => NodeType.Selection;
 
-    public override Type OutputType { get; }
+    public override Type OutputType => _source.OutputType;
 
     public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions => [Named(PatternElement.ConditionName, Condition)];
 
@@ -41,9 +47,28 @@ internal sealed class SelectionNode : Node
         }
     }
 
+    /// <summary>Whether each fact of the type is held against this test, if not by itself then with others at once.</summary>
+    public bool IsDispatched { get; set; }
+
+    public override Node? Feeder => IsDispatched ? _source : null;
+
+    /// <summary>Notes that a fact has passed the test as part of a dispatch.</summary>
+    public void Pass(Session session, Fact fact, ref sbyte result)
+    {
+        if (result == 0)
+        {
+            result = Passed;
+            session.Counters[Id].CountOutput(fact.IsPropagated);
+        }
+    }
+
     public bool Passes(Session session, Fact fact)
     {
-        session.Counters[Id].CountInput(fact.IsPropagated);
+        if (!IsDispatched)
+        {
+            session.Counters[Id].CountInput(fact.IsPropagated);
+        }
+
         var passes = _condition.TryEvaluate(session, session.EmptyTuple, fact, out var holds) && holds;
         if (passes)
         {

@@ -9,6 +9,8 @@ internal sealed class TypeNode(int id, Type type) : Node(id, 0)
 {
     private readonly List<SelectionNode> _selections = [];
     private readonly List<AlphaMemory> _memories = [];
+    private readonly List<AlphaMemory> _undispatched = [];
+    private readonly List<ConstantDispatch> _dispatches = [];
     private readonly List<Node> _next = [];
 
     public override NodeType NodeType => NodeType.Type;
@@ -28,7 +30,7 @@ internal sealed class TypeNode(int id, Type type) : Node(id, 0)
             var selection = _selections.Find(s => s.Condition.SameAs(condition, comparer));
             if (selection is null)
             {
-                selection = new SelectionNode(ids.Next(), _selections.Count, OutputType, condition, compiler);
+                selection = new SelectionNode(ids.Next(), _selections.Count, this, condition, compiler);
                 _selections.Add(selection);
             }
 
@@ -38,11 +40,12 @@ internal sealed class TypeNode(int id, Type type) : Node(id, 0)
             }
         }
 
-        var memory = _memories.Find(m => m.Selections.Count == selections.Count && selections.TrueForAll(m.Selections.Contains));
+        var memory = _memories.Find(m => m.Selections.Length == selections.Count && selections.TrueForAll(m.Selections.Contains));
         if (memory is null)
         {
-            memory = new AlphaMemory(ids.Next(), OutputType, selections);
+            memory = new AlphaMemory(ids.Next(), OutputType, [.. selections]);
             _memories.Add(memory);
+            Dispatch(memory, comparer, compiler);
             Link(selections, memory);
         }
 
@@ -56,32 +59,67 @@ internal sealed class TypeNode(int id, Type type) : Node(id, 0)
         counter.CountInput(fact.IsPropagated);
         counter.CountOutput(fact.IsPropagated);
         var results = session.ClearedTestResults(_selections.Count);
-        foreach (var memory in _memories)
+        foreach (var memory in _undispatched)
         {
-            if (Passes(session, fact, memory, results))
+            Test(session, fact, memory, results, passed);
+        }
+
+        foreach (var dispatch in _dispatches)
+        {
+            // Whoever listens hears of every test, those that the dispatch would have spared as well.
+            if (!session.EventHub.ObservesLhs && dispatch.TryFind(fact, out var memories))
             {
-                passed.Add(memory);
+                foreach (var memory in memories)
+                {
+                    memory.Selections[0].Pass(session, fact, ref results[memory.Selections[0].Index]);
+                    Test(session, fact, memory, results, passed);
+                }
+            }
+            else
+            {
+                foreach (var memory in dispatch.All)
+                {
+                    Test(session, fact, memory, results, passed);
+                }
             }
         }
     }
 
-    private static bool Passes(Session session, Fact fact, AlphaMemory memory, sbyte[] results)
+    private static void Test(Session session, Fact fact, AlphaMemory memory, sbyte[] results, List<AlphaMemory> passed)
     {
         foreach (var selection in memory.Selections)
         {
             ref var result = ref results[selection.Index];
             if (result == 0)
             {
-                result = selection.Passes(session, fact) ? (sbyte)1 : (sbyte)-1;
+                result = selection.Passes(session, fact) ? SelectionNode.Passed : SelectionNode.Failed;
             }
 
-            if (result < 0)
+            if (result == SelectionNode.Failed)
             {
-                return false;
+                return;
             }
         }
 
-        return true;
+        passed.Add(memory);
+    }
+
+    private void Dispatch(AlphaMemory memory, ExpressionComparer comparer, IExpressionCompiler compiler)
+    {
+        if (memory.Selections.Length == 0 || EqualityCondition.WithConstant(memory.Selections[0].Condition) is not { } equality)
+        {
+            _undispatched.Add(memory);
+            return;
+        }
+
+        var dispatch = _dispatches.Find(d => d.Takes(equality, comparer));
+        if (dispatch is null)
+        {
+            dispatch = new ConstantDispatch(equality, compiler);
+            _dispatches.Add(dispatch);
+        }
+
+        dispatch.Add(equality, memory);
     }
 
     private void Link(List<SelectionNode> selections, AlphaMemory memory)

@@ -39,20 +39,38 @@ internal sealed class ActionContext(Session session, Activation activation, Canc
     public object? GetLinked(object key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return activation.Linked.Find(linked => Equals(linked.Key, key))?.Value;
+        return activation.FindLinked(key)?.Value;
     }
 
-    public void InsertLinked(object key, object fact) => session.InsertLinked(activation, [Keyed(key, fact)]);
+    public void InsertLinked(object key, object fact)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(fact);
+        session.InsertLinked(activation, key, fact);
+    }
 
-    public void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => session.InsertLinked(activation, Checked(keyedFacts));
+    public void InsertAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
+        => ForEach(keyedFacts, (key, fact) => session.InsertLinked(activation, key, fact));
 
-    public void UpdateLinked(object key, object fact) => session.UpdateLinked(activation, [Keyed(key, fact)]);
+    public void UpdateLinked(object key, object fact)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(fact);
+        session.UpdateLinked(activation, key, fact);
+    }
 
-    public void UpdateAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => session.UpdateLinked(activation, Checked(keyedFacts));
+    public void UpdateAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
+        => ForEach(keyedFacts, (key, fact) => session.UpdateLinked(activation, key, fact));
 
-    public void RetractLinked(object key, object fact) => session.RetractLinked(activation, [Keyed(key, fact)]);
+    public void RetractLinked(object key, object fact)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(fact);
+        session.RetractLinked(activation, key);
+    }
 
-    public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts) => session.RetractLinked(activation, Checked(keyedFacts));
+    public void RetractAllLinked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
+        => ForEach(keyedFacts, (key, _) => session.RetractLinked(activation, key));
 
     public object Resolve(Type serviceType)
     {
@@ -60,16 +78,19 @@ internal sealed class ActionContext(Session session, Activation activation, Canc
         return session.DependencyResolver.Resolve(new ResolutionContext(session, Rule), serviceType);
     }
 
-    private static KeyValuePair<object, object> Keyed(object key, object fact)
-    {
-        ArgumentNullException.ThrowIfNull(key);
-        ArgumentNullException.ThrowIfNull(fact);
-        return new KeyValuePair<object, object>(key, fact);
-    }
-
-    private static List<KeyValuePair<object, object>> Checked(IEnumerable<KeyValuePair<object, object>> keyedFacts)
+    private static void ForEach(IEnumerable<KeyValuePair<object, object>> keyedFacts, Action<object, object> apply)
     {
         ArgumentNullException.ThrowIfNull(keyedFacts);
-        return [.. keyedFacts.Select(keyed => Keyed(keyed.Key, keyed.Value))];
+        KeyValuePair<object, object>[] all = [.. keyedFacts];
+        foreach (var (key, fact) in all)
+        {
+            ArgumentNullException.ThrowIfNull(key);
+            ArgumentNullException.ThrowIfNull(fact);
+        }
+
+        foreach (var (key, fact) in all)
+        {
+            apply(key, fact);
+        }
     }
 }

@@ -8,11 +8,13 @@ internal sealed class FactIdentityComparer : IFactIdentityComparer
     private readonly IEqualityComparer<object> _default;
     private readonly Dictionary<Type, IEqualityComparer<object>> _registered;
     private readonly ConcurrentDictionary<Type, IEqualityComparer<object>> _chosen = new();
+    private readonly Func<Type, IEqualityComparer<object>> _choose;
 
     public FactIdentityComparer(IEqualityComparer<object> defaultComparer, IReadOnlyDictionary<Type, IEqualityComparer<object>> registered)
     {
         _default = defaultComparer;
         _registered = new Dictionary<Type, IEqualityComparer<object>>(registered);
+        _choose = Choose;
     }
 
     public new bool Equals(object? x, object? y)
@@ -37,7 +39,7 @@ internal sealed class FactIdentityComparer : IFactIdentityComparer
         => EqualityComparer<TFact>.Create((x, y) => Equals(x, y), obj => GetHashCode(obj!));
 
     private IEqualityComparer<object> For(Type type)
-        => _registered.Count == 0 ? _default : _chosen.GetOrAdd(type, Choose);
+        => _registered.Count == 0 ? _default : _chosen.GetOrAdd(type, _choose);
 
     // The nearest class with a comparer, else an interface with one.
     private IEqualityComparer<object> Choose(Type type)

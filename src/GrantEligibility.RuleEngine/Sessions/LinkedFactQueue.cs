@@ -1,5 +1,3 @@
-using NRules.RuleModel;
-
 namespace NRules.Sessions;
 
 /// <summary>Changes to linked facts that wait to be propagated, in the order in which rules asked for them.</summary>
@@ -11,27 +9,22 @@ internal sealed class LinkedFactQueue(Session session)
     public void Add(LinkedFactAction action, LinkedFact linked) => _pending.Enqueue((action, linked));
 
     /// <summary>Propagates what waits, and what comes to wait while that is done.</summary>
-    public IReadOnlyList<ILinkedFactSet> Propagate()
+    /// <param name="sets">Takes what was done, in runs of one kind; null where nobody asks.</param>
+    public void Propagate(List<LinkedFactSet>? sets = null)
     {
-        if (_isRunning || _pending.Count == 0)
+        if (_isRunning)
         {
-            return [];
+            return;
         }
 
-        var sets = new List<LinkedFactSet>();
         _isRunning = true;
         try
         {
             while (_pending.TryDequeue(out var change))
             {
-                if (session.Apply(change.Action, change.Linked))
+                if (session.Apply(change.Action, change.Linked) && sets is not null)
                 {
-                    if (sets.Count == 0 || sets[^1].Action != change.Action)
-                    {
-                        sets.Add(new LinkedFactSet(change.Action));
-                    }
-
-                    sets[^1].Add(change.Linked.Fact);
+                    Note(change.Action, change.Linked, sets);
                 }
             }
         }
@@ -39,7 +32,15 @@ internal sealed class LinkedFactQueue(Session session)
         {
             _isRunning = false;
         }
+    }
 
-        return sets;
+    private static void Note(LinkedFactAction action, LinkedFact linked, List<LinkedFactSet> sets)
+    {
+        if (sets.Count == 0 || sets[^1].Action != action)
+        {
+            sets.Add(new LinkedFactSet(action));
+        }
+
+        sets[^1].Add(linked.Fact);
     }
 }

@@ -3,9 +3,14 @@ namespace NRules.Sessions;
 /// <summary>Facts that rules yield, which live as long as the match that yielded them.</summary>
 internal sealed partial class Session
 {
-    public IEnumerable<ILinkedFactSet> PropagateLinked() => _linkedFacts.Propagate();
+    public IEnumerable<ILinkedFactSet> PropagateLinked()
+    {
+        var sets = new List<LinkedFactSet>();
+        _linkedFacts.Propagate(sets);
+        return sets;
+    }
 
-    public void InsertLinked(Activation activation, IReadOnlyList<KeyValuePair<object, object>> keyedFacts)
+    public void InsertLinked(Activation activation, object key, object value)
     {
         // An action before this one may have undone the match. What lives as long as the match then does not live at all.
         if (!activation.IsMatched)
@@ -13,58 +18,54 @@ internal sealed partial class Session
             return;
         }
 
-        foreach (var (key, value) in keyedFacts)
+        if (activation.FindLinked(key) is not null)
         {
-            if (activation.Linked.Exists(l => Equals(l.Key, key)))
-            {
-                throw new ArgumentException($"The match has a linked fact under the key '{key}' already. Update it.", nameof(keyedFacts));
-            }
-
-            var fact = new Fact(value, typeof(object), new LinkedFactSource(activation));
-            if (!_workingMemory.TryAdd(fact))
-            {
-                throw new ArgumentException($"Cannot yield what is already in working memory: {value}.", nameof(keyedFacts));
-            }
-
-            var linked = new LinkedFact(key, fact, value);
-            activation.Linked.Add(linked);
-            _linkedFacts.Add(LinkedFactAction.Insert, linked);
+            throw new ArgumentException($"The match has a linked fact under the key '{key}' already. Update it.", nameof(key));
         }
+
+        var fact = new Fact(value, typeof(object), new LinkedFactSource(activation));
+        if (!_workingMemory.TryAdd(fact))
+        {
+            throw new ArgumentException($"Cannot yield what is already in working memory: {value}.", nameof(value));
+        }
+
+        var linked = new LinkedFact(key, fact, value);
+        activation.Linked.Add(linked);
+        _linkedFacts.Add(LinkedFactAction.Insert, linked);
     }
 
-    public void UpdateLinked(Activation activation, IReadOnlyList<KeyValuePair<object, object>> keyedFacts)
+    public void UpdateLinked(Activation activation, object key, object value)
     {
         if (!activation.IsMatched)
         {
             return;
         }
 
-        foreach (var (key, value) in keyedFacts)
+        var linked = Linked(activation, key);
+        if (_workingMemory.Find(value) is { } other && other != linked.Fact)
         {
-            var linked = Linked(activation, key, nameof(keyedFacts));
-            if (_workingMemory.Find(value) is { } other && other != linked.Fact)
-            {
-                throw new ArgumentException($"Cannot yield what is already in working memory: {value}.", nameof(keyedFacts));
-            }
-
-            linked.Value = value;
-            _linkedFacts.Add(LinkedFactAction.Update, linked);
+            throw new ArgumentException($"Cannot yield what is already in working memory: {value}.", nameof(value));
         }
+
+        linked.Value = value;
+        _linkedFacts.Add(LinkedFactAction.Update, linked);
     }
 
-    public void RetractLinked(Activation activation, IReadOnlyList<KeyValuePair<object, object>> keyedFacts)
+    public void RetractLinked(Activation activation, object key)
     {
-        foreach (var (key, _) in keyedFacts)
-        {
-            var linked = Linked(activation, key, nameof(keyedFacts));
-            activation.Linked.Remove(linked);
-            _linkedFacts.Add(LinkedFactAction.Retract, linked);
-        }
+        var linked = Linked(activation, key);
+        activation.Linked.Remove(linked);
+        _linkedFacts.Add(LinkedFactAction.Retract, linked);
     }
 
     /// <summary>A match is gone, and with it what was yielded for it.</summary>
     public void UnlinkAll(Activation activation)
     {
+        if (!activation.HasLinked)
+        {
+            return;
+        }
+
         foreach (var linked in activation.Linked)
         {
             _linkedFacts.Add(LinkedFactAction.Retract, linked);
@@ -120,7 +121,6 @@ internal sealed partial class Session
         }
     }
 
-    private static LinkedFact Linked(Activation activation, object key, string parameter)
-        => activation.Linked.Find(l => Equals(l.Key, key))
-           ?? throw new ArgumentException($"The match has no linked fact under the key '{key}'.", parameter);
+    private static LinkedFact Linked(Activation activation, object key)
+        => activation.FindLinked(key) ?? throw new ArgumentException($"The match has no linked fact under the key '{key}'.", nameof(key));
 }
