@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 
@@ -8,6 +9,7 @@ namespace GrantEligibility;
 public sealed class PlainText : IFormatProvider, ICustomFormatter
 {
     private static readonly PlainText Provider = new();
+    private static readonly ConcurrentDictionary<Enum, string> Words = new();
 
     private PlainText()
     {
@@ -33,7 +35,7 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
         string text => text,
         bool flag => flag ? "yes" : "no",
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        Enum word => JsonNamingPolicy.KebabCaseLower.ConvertName(word.ToString()),
+        Enum word => Words.GetOrAdd(word, static w => JsonNamingPolicy.KebabCaseLower.ConvertName(w.ToString())),
         System.Collections.IEnumerable list => ListOf(list),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,

@@ -8,18 +8,18 @@ using NRules;
 
 namespace GrantEligibility.Decisions;
 
-/// <summary>Reads a decision out of a session that has fired.</summary>
+/// <summary>Reads a decision out of a session that has fired. The decision holds nothing of the session.</summary>
 internal sealed class DecisionBuilder
 {
     private readonly EligibilityQuestion _question;
     private readonly CompiledRegime _regime;
     private readonly OptionValues _options;
-    private readonly OutcomeReached _reached;
+    private readonly Outcome _outcome;
     private readonly RegimeStanding? _standing;
     private readonly Derivation? _standingDerivation;
     private readonly List<RequirementAnswer> _answers;
-    private readonly List<AnswerDerivation> _answerDerivations;
-    private readonly List<Finding> _advisories;
+    private readonly List<AnswerDerivation> _derivations;
+    private readonly List<Finding> _advisories = [];
 
     internal DecisionBuilder(
         EligibilityQuestion question, CompiledRegime regime, OptionValues options, Provenance provenance, ISession session)
@@ -27,90 +27,108 @@ internal sealed class DecisionBuilder
         _question = question;
         _regime = regime;
         _options = options;
-        _reached = session.Query<OutcomeReached>().AsEnumerable().Single();
-        _standing = session.Query<RegimeStanding>().AsEnumerable().SingleOrDefault();
-        _answers = [.. _reached.Answers.OrderBy(a => regime.Requirements.IndexOf(a.Requirement))];
-        _standingDerivation = _standing is null ? null : provenance.Of(_standing);
-        _answerDerivations = [.. _answers.Select(answer => new AnswerDerivation(answer, [.. answer.SettledBy.Select(DerivationOf)]))];
-        _advisories = _standing is { InForce: false } ? [] : [.. session.Query<Finding>().AsEnumerable().Where(f => !f.Decides)];
+        OutcomeReached? reached = null;
+        foreach (var fact in session.Query<Fact>())
+        {
+            switch (fact)
+            {
+                case OutcomeReached outcome:
+                    reached = outcome;
+                    break;
+                case RegimeStanding standing:
+                    _standing = standing;
+                    break;
+                case Finding { Decides: false } advisory:
+                    _advisories.Add(advisory);
+                    break;
+            }
+        }
 
-        // An error is no conclusion: the evaluator noted it.
-        Derivation DerivationOf(Fact fact) => fact is EvaluationError ? new Derivation(fact, null, []) : provenance.Of(fact);
+        _outcome = reached?.Outcome ?? throw new InvalidOperationException($"Regime '{regime.Regime.Id}' has no requirement that decides.");
+        _answers = [.. reached.Answers.OrderBy(answer => regime.Requirements.IndexOf(answer.Requirement))];
+        _standingDerivation = _standing is null ? null : provenance.Of(_standing);
+        _derivations = _answers.ConvertAll(answer => new AnswerDerivation(answer, [.. answer.SettledBy.Select(provenance.Of)]));
     }
+
+    private bool IsInForce => _standing is not { InForce: false };
 
     internal EligibilityDecision Build()
     {
         var regime = _regime.Regime;
-        var summary = DecisionSummary.Of(_reached.Outcome, _question, regime, _standing, _answers);
+        var agency = _question.Profile.Agency;
+        var summary = DecisionSummary.Of(_outcome, _question, regime, _standing, _answers);
         return new EligibilityDecision
         {
-            Outcome = _reached.Outcome,
+            Outcome = _outcome,
             Summary = summary,
             AsOf = _question.AsOf,
-            Agency = new AgencyReference(_question.Profile.Agency.Name, _question.Profile.Agency.State, _question.Profile.Agency.Ori),
+            Agency = new AgencyReference(agency.Name, agency.State, agency.Ori),
             Award = _question.Award is { } award ? AwardText.Of(award) : null,
-            Regime = new RegimeReference(regime.Id, regime.Title, regime.Version),
+            Regime = _regime.Reference,
             DecidedBy = DecidedBy(),
-            Requirements = [.. _answers.Select(Result)],
-            Advisories = [.. _regime.Requirements.Where(r => r.Kind != RequirementKind.Condition).SelectMany(AdvisoryResult)],
+            Requirements = _answers.ConvertAll(Result),
+            Advisories = IsInForce ? Advisories() : [],
             Conditions = Notes(RequirementStatus.MetConditionally, f => f.Condition),
             Remedies = [.. Notes(RequirementStatus.NotMet, f => f.Remedy), .. Notes(RequirementStatus.Undetermined, f => f.Remedy)],
             Unknowns = Unknowns(),
             Warnings = Notes(null, f => f.Warning),
             Caveats = regime.Caveats,
             Choices = ChoicesLeanedOn(),
-            Suppositions = [.. regime.Options.Where(o => !o.IsChoice && _options.ByName[o.Name] != o.Default).Select(Taken)],
+            Suppositions = [.. _options.Suppositions.Select(Taken)],
             Digests = new DecisionDigests(
-                CanonicalJson.DigestOf(CanonicalJson.Of(_question.Profile)),
-                _question.Award is null ? null : CanonicalJson.DigestOf(CanonicalJson.Of(_question.Award)),
+                CanonicalJson.DigestOf(_question.Profile),
+                _question.Award is null ? null : CanonicalJson.DigestOf(_question.Award),
                 _regime.Digest),
-            Trail = TrailBuilder.Of(summary, _standing is { InForce: true } ? _standingDerivation : null, _answerDerivations),
+            Trail = TrailBuilder.Of(summary, IsInForce ? _standingDerivation : null, _derivations),
         };
     }
 
     private List<string> DecidedBy()
     {
-        if (_standing is { InForce: false })
+        if (!IsInForce)
         {
-            return [.. _standing.Citations];
+            return [.. _standing!.Citations];
         }
 
         var heaviest = _answers.Max(a => a.Status);
-        return [.. _answers.Where(a => a.Status == heaviest).SelectMany(a => a.Requirement.Citations).Distinct(StringComparer.Ordinal)];
-    }
-
-    private static RequirementResult Result(RequirementAnswer answer) => new()
-    {
-        Id = answer.Requirement.Id,
-        Title = answer.Requirement.Title,
-        Citations = answer.Requirement.Citations,
-        Status = answer.Status,
-        Sentence = answer.Sentence,
-        Findings = [.. answer.SettledBy.OfType<Finding>().Select(Result)],
-    };
-
-    private IEnumerable<RequirementResult> AdvisoryResult(Requirement requirement)
-    {
-        var findings = _advisories
-            .Where(f => f.RequirementId == requirement.Id)
-            .OrderBy(f => f.CaseNumber)
-            .ThenBy(f => f.RuleName, StringComparer.Ordinal)
-            .ThenBy(f => f.Sentence, StringComparer.Ordinal)
-            .Select(Result)
-            .ToList();
-        if (findings.Count > 0)
+        var citations = new List<string>();
+        foreach (var answer in _answers.FindAll(a => a.Status == heaviest))
         {
-            yield return new RequirementResult
-            {
-                Id = requirement.Id,
-                Title = requirement.Title,
-                Citations = requirement.Citations,
-                Status = null,
-                Sentence = findings[0].Sentence,
-                Findings = findings,
-            };
+            citations.AddRange(answer.Requirement.Citations.Where(c => !citations.Contains(c)));
         }
+
+        return citations;
     }
+
+    private static RequirementResult Result(RequirementAnswer answer) =>
+        Result(answer.Requirement, answer.Status, answer.Sentence, [.. answer.SettledBy.OfType<Finding>().Select(Result)]);
+
+    private List<RequirementResult> Advisories()
+    {
+        var results = new List<RequirementResult>();
+        var inOrder = _advisories.Order(Finding.HeaviestFirst).ToList();
+        foreach (var requirement in _regime.Requirements)
+        {
+            var findings = inOrder.FindAll(f => f.RequirementId == requirement.Id);
+            if (findings.Count > 0)
+            {
+                results.Add(Result(requirement, null, findings[0].Sentence, findings.ConvertAll(Result)));
+            }
+        }
+
+        return results;
+    }
+
+    private static RequirementResult Result(
+        Requirement requirement, RequirementStatus? status, string sentence, IReadOnlyList<FindingResult> findings) => new()
+        {
+            Id = requirement.Id,
+            Title = requirement.Title,
+            Citations = requirement.Citations,
+            Status = status,
+            Sentence = sentence,
+            Findings = findings,
+        };
 
     private static FindingResult Result(Finding finding) => new()
     {
@@ -125,29 +143,66 @@ internal sealed class DecisionBuilder
     };
 
     /// <summary>One kind of sentence from the findings of a status, or of any; in the order of the requirements, each sentence once.</summary>
-    private List<DecisionNote> Notes(RequirementStatus? status, Func<Finding, string?> text) => [.. _answers
-        .SelectMany(a => a.SettledBy.OfType<Finding>().Select(f => (a.Requirement, Finding: f)))
-        .Where(x => (status is null || x.Finding.Status == status) && text(x.Finding) is not null)
-        .Select(x => new DecisionNote(x.Requirement.Id, x.Requirement.Citations[0], x.Finding.Case.Agency.Name, text(x.Finding)!))
-        .Distinct()];
+    private List<DecisionNote> Notes(RequirementStatus? status, Func<Finding, string?> text)
+    {
+        var notes = new List<DecisionNote>();
+        foreach (var answer in _answers)
+        {
+            foreach (var fact in answer.SettledBy)
+            {
+                if (fact is not Finding finding || (status is not null && finding.Status != status) || text(finding) is not { } sentence)
+                {
+                    continue;
+                }
+
+                var note = NoteOn(answer.Requirement, finding.Case.Agency.Name, sentence);
+                if (!notes.Contains(note))
+                {
+                    notes.Add(note);
+                }
+            }
+        }
+
+        return notes;
+    }
 
     /// <summary>The questions of the findings; for a requirement nobody could settle, the requirement's own.</summary>
-    private List<DecisionNote> Unknowns() => [
-        .. Notes(RequirementStatus.Undetermined, f => f.Question),
-        .. _answers
-            .Where(a => a.Status == RequirementStatus.Undetermined && !a.SettledBy.OfType<Finding>().Any() && a.Requirement.Asks is not null)
-            .Select(a => new DecisionNote(a.Requirement.Id, a.Requirement.Citations[0], _question.Profile.Agency.Name, a.Requirement.Asks!))];
+    private List<DecisionNote> Unknowns()
+    {
+        var notes = Notes(RequirementStatus.Undetermined, f => f.Question);
+        foreach (var answer in _answers)
+        {
+            if (answer.Status == RequirementStatus.Undetermined && answer.Requirement.Asks is { } question && !answer.SettledBy.OfType<Finding>().Any())
+            {
+                notes.Add(NoteOn(answer.Requirement, _question.Profile.Agency.Name, question));
+            }
+        }
+
+        return notes;
+    }
+
+    private static DecisionNote NoteOn(Requirement requirement, string agency, string text) =>
+        new(requirement.Id, requirement.Citations[0], agency, text);
 
     /// <summary>The choices in the derivation of what gave each requirement its status.</summary>
     private List<ChoiceTaken> ChoicesLeanedOn()
     {
-        var weighing = _answerDerivations.SelectMany(a => a.SettledBy.Where(d => d.Value is not Finding finding || finding.Status == a.Answer.Status));
-        var leanedOn = Derivation.PremisesBehind(_standingDerivation is null ? weighing : weighing.Append(_standingDerivation))
-            .Select(p => p.Value)
-            .OfType<Choice>()
-            .Select(c => c.Name)
-            .ToHashSet(StringComparer.Ordinal);
+        var leanedOn = new HashSet<string>(StringComparer.Ordinal);
+        Add(_standingDerivation);
+        foreach (var (answer, settledBy) in _derivations)
+        {
+            foreach (var derivation in settledBy)
+            {
+                if (derivation.Value is not Finding finding || finding.Status == answer.Status)
+                {
+                    Add(derivation);
+                }
+            }
+        }
+
         return [.. _regime.Regime.Options.Where(o => o.IsChoice && (leanedOn.Contains(o.Name) || IsHindsight(o))).Select(Taken)];
+
+        void Add(Derivation? derivation) => leanedOn.UnionWith((derivation?.Choices ?? []).Select(c => c.Name));
     }
 
     /// <summary>The one choice that the projection makes, and no rule: it is leaned on whenever it is not the default.</summary>

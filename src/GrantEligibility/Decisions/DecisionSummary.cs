@@ -38,14 +38,16 @@ internal static class DecisionSummary
         // Silent where it is the applicant alone: the sentence names it already.
         string OnAccountOf(RequirementStatus status)
         {
-            var cases = answers
-                .Where(a => a.Status == status)
-                .SelectMany(a => a.SettledBy.OfType<Finding>().Where(f => f.Status == status))
-                .Select(f => f.Case)
-                .DistinctBy(c => c.Number)
-                .OrderBy(c => c.Number)
-                .ToList();
-            return cases.All(c => c.IsApplicant) ? string.Empty : $", on account of {Listed([.. cases.Select(c => c.Agency.Name)])}";
+            var agencies = new SortedList<int, string>();
+            foreach (var finding in answers.Where(a => a.Status == status).SelectMany(a => a.SettledBy).OfType<Finding>())
+            {
+                if (finding.Status == status)
+                {
+                    agencies[finding.Case.Number] = finding.Case.Agency.Name;
+                }
+            }
+
+            return agencies.Keys is [] or [0] ? string.Empty : $", on account of {Listed([.. agencies.Values])}";
         }
     }
 

@@ -70,6 +70,7 @@ public sealed record EligibilityDecision
     /// <summary>Digests by which the decision can be checked and replayed.</summary>
     public required DecisionDigests Digests { get; init; }
 
-    /// <summary>The derivation, from the outcome down to the values of the profile. Its steps are drawn when they are first read.</summary>
+    /// <summary>The derivation, from the outcome down to the values of the profile.</summary>
+    /// <remarks>Its steps are drawn when they are first read.</remarks>
     public required TrailNode Trail { get; init; }
 }

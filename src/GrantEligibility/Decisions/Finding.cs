@@ -12,6 +12,9 @@ namespace GrantEligibility.Decisions;
 [Phrase("finding")]
 public sealed record Finding : Fact
 {
+    /// <summary>The order in which findings are reported; findings that stay level read alike.</summary>
+    internal static readonly IComparer<Finding> HeaviestFirst = Comparer<Finding>.Create(Compared);
+
     private Finding()
     {
     }
@@ -119,6 +122,14 @@ public sealed record Finding : Fact
 
     /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    private static int Compared(Finding one, Finding other)
+    {
+        var byStatus = Nullable.Compare(other.Status, one.Status);
+        var byCase = byStatus != 0 ? byStatus : one.CaseNumber.CompareTo(other.CaseNumber);
+        var byRule = byCase != 0 ? byCase : string.CompareOrdinal(one.RuleName, other.RuleName);
+        return byRule != 0 ? byRule : string.CompareOrdinal(one.Sentence, other.Sentence);
+    }
 
     private static Finding Of(IContext context, Case @case, RequirementStatus? status, FormattableString sentence) => new()
     {

@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Reflection;
+using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Facts;
 using GrantEligibility.Regimes;
@@ -38,6 +39,8 @@ internal sealed class CompiledRegime
         Rules = repository.GetRuleSets().SelectMany(set => set.Rules).ToList().AsReadOnly();
         Factory = Compile(Rules);
         Digest = RegimeDigest.Of(regime, Requirements, Rules);
+        DefaultOptions = OptionValues.Of(regime, ReadOnlyDictionary<string, string>.Empty);
+        Reference = new RegimeReference(regime.Id, regime.Title, regime.Version);
     }
 
     internal Regime Regime { get; }
@@ -51,7 +54,18 @@ internal sealed class CompiledRegime
     /// <summary>SHA-256 of the rules and the parameters, as lower-case hexadecimal.</summary>
     internal string Digest { get; }
 
+    /// <summary>The values of the options for a question that sets none.</summary>
+    internal OptionValues DefaultOptions { get; }
+
+    /// <summary>How decisions name the regime.</summary>
+    internal RegimeReference Reference { get; }
+
     internal static CompiledRegime Of(Regime regime) => new(regime);
+
+    /// <summary>The values of the options for a question.</summary>
+    /// <param name="set">What the question sets.</param>
+    /// <exception cref="EligibilityQuestionException">An option is not known, or does not accept its value.</exception>
+    internal OptionValues OptionsOf(IReadOnlyDictionary<string, string> set) => set.Count == 0 ? DefaultOptions : OptionValues.Of(Regime, set);
 
     private static ISessionFactory Compile(IEnumerable<IRuleDefinition> rules)
     {

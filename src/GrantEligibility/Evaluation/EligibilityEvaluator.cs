@@ -46,7 +46,7 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
         ArgumentNullException.ThrowIfNull(question);
         QuestionContent.Test(question);
         var regime = Compiled(question.RegimeId);
-        var options = OptionValues.Of(regime.Regime, question.Options);
+        var options = regime.OptionsOf(question.Options);
         var visibleUntil = options.SeesLaterEvents ? DateOnly.MaxValue : question.AsOf;
         var profile = AsOfProjection.Of(question.Profile, visibleUntil);
         var award = AsOfProjection.Of(question.Award ?? Award.Unknown, visibleUntil);
@@ -56,7 +56,7 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
         var errors = ErrorLog.Of(session, regime);
         session.InsertAll(SessionFacts.Of(profile, award, question.AsOf));
         session.InsertAll(regime.Requirements);
-        session.InsertAll(options.Choices());
+        session.InsertAll(options.Choices);
         session.InsertAll(regime.Regime.Facts(new RegimeInput(profile, award, question.AsOf, options.ByName)));
         session.Fire();
         if (errors.Errors.Count > 0)

@@ -3,20 +3,39 @@ using GrantEligibility.Regimes;
 
 namespace GrantEligibility.Evaluation;
 
-/// <summary>The value of every option of a regime for one question: what the question sets, and the defaults for the rest.</summary>
+/// <summary>
+/// The value of every option of a regime for one question: what the question sets, and the defaults for the rest.
+/// Immutable; shared by threads.
+/// </summary>
 internal sealed class OptionValues
 {
     /// <summary>The option by which a question lets later events be seen; the projection obeys it, not a rule.</summary>
     internal const string HindsightOption = "IC-13";
 
-    private readonly Regime _regime;
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _values;
 
-    private OptionValues(Regime regime) => _regime = regime;
+    private OptionValues(Regime regime, IReadOnlyDictionary<string, string> set)
+    {
+        _values = regime.Options.ToDictionary(o => o.Name, o => set.GetValueOrDefault(o.Name, o.Default), StringComparer.Ordinal);
+        SeesLaterEvents = _values.TryGetValue(HindsightOption, out var value) && value == "hindsight";
+        Choices = [.. regime.Options.Where(o => o.IsChoice).Select(o => new Choice
+        {
+            Place = new Place(Document.Question, string.Empty).Of("options").Of(o.Name),
+            Name = o.Name,
+            Reading = _values[o.Name],
+        })];
+        Suppositions = [.. regime.Options.Where(o => !o.IsChoice && _values[o.Name] != o.Default)];
+    }
 
     internal IReadOnlyDictionary<string, string> ByName => _values;
 
-    internal bool SeesLaterEvents => _values.TryGetValue(HindsightOption, out var value) && value == "hindsight";
+    internal bool SeesLaterEvents { get; }
+
+    /// <summary>The interpretive choices, as rules match on them.</summary>
+    internal IReadOnlyList<Choice> Choices { get; }
+
+    /// <summary>The options by which something is supposed contrary to what happened.</summary>
+    internal IReadOnlyList<RegimeOption> Suppositions { get; }
 
     /// <summary>Takes the values set, after testing them against the regime.</summary>
     /// <exception cref="EligibilityQuestionException">An option is not known, or does not accept its value.</exception>
@@ -27,13 +46,7 @@ internal sealed class OptionValues
             Test(regime, name, value);
         }
 
-        var values = new OptionValues(regime);
-        foreach (var option in regime.Options)
-        {
-            values._values[option.Name] = set.GetValueOrDefault(option.Name, option.Default);
-        }
-
-        return values;
+        return new OptionValues(regime, set);
     }
 
     /// <summary>Tests one setting against the regime.</summary>
@@ -53,12 +66,4 @@ internal sealed class OptionValues
                 $"Option '{name}' does not accept '{value}'. Use {option.Accepts ?? string.Join(" or ", words)}.");
         }
     }
-
-    /// <summary>The interpretive choices, as rules match on them.</summary>
-    internal IEnumerable<Choice> Choices() => _regime.Options.Where(o => o.IsChoice).Select(o => new Choice
-    {
-        Place = new Place(Document.Question, string.Empty).Of("options").Of(o.Name),
-        Name = o.Name,
-        Reading = _values[o.Name],
-    });
 }

@@ -1,3 +1,4 @@
+using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Explanations;
 using GrantEligibility.Facts;
 using NRules;
@@ -42,10 +43,11 @@ internal sealed class Provenance
     /// <summary>Starts to follow a session that has no facts yet.</summary>
     internal static Provenance Of(ISession session) => new(session);
 
-    /// <summary>Where a conclusion came from.</summary>
+    /// <summary>Where a conclusion came from; an error, which the evaluator noted, comes from nothing else.</summary>
     /// <exception cref="InvalidOperationException">No rule concluded it.</exception>
-    internal Derivation Of(Fact conclusion) => Find(conclusion) is { Source: ILinkedFactSource source }
-        ? Concluded(conclusion, source)
+    internal Derivation Of(Fact conclusion) =>
+        conclusion is EvaluationError ? new Derivation(conclusion, null, [])
+        : Find(conclusion) is { Source: ILinkedFactSource source } ? Concluded(conclusion, source)
         : throw new InvalidOperationException($"'{conclusion.Description}' was concluded by no rule.");
 
     private Derivation Concluded(object conclusion, ILinkedFactSource source)

@@ -19,69 +19,66 @@ internal static class QuestionContent
         TestNull(profile, "Profile");
         TestNull(question.RegimeId, "RegimeId");
         TestNull(question.Options, "Options");
-        Test(profile.Agency, "Profile.Agency");
-        Test(profile.Credentials, "Profile.Credentials");
-        Test(profile.Accreditations, "Profile.Accreditations");
-        Test(profile.Policy, "Profile.Policy");
-        Test(profile.InformationSharing, "Profile.InformationSharing");
-        Test(profile.Practices, "Profile.Practices");
-        Test(profile.CrisisResponses, "Profile.CrisisResponses");
-        Test(profile.SubRecipients, "Profile.SubRecipients");
+        Test("Profile", profile.Agency, profile.Credentials, profile.Accreditations, profile.Policy, profile.InformationSharing);
+        TestItems(profile.Practices, "Profile", "Practices");
+        TestItems(profile.CrisisResponses, "Profile", "CrisisResponses");
+        TestItems(profile.SubRecipients, "Profile", "SubRecipients");
         for (var i = 0; i < profile.SubRecipients?.Count; i++)
         {
             var sub = profile.SubRecipients[i];
-            var where = $"Profile.SubRecipients[{PlainText.Of(i)}]";
-            Test(sub.Agency, $"{where}.Agency");
-            Test(sub.Credentials, $"{where}.Credentials");
-            Test(sub.Accreditations, $"{where}.Accreditations");
-            Test(sub.Policy, $"{where}.Policy");
-            Test(sub.InformationSharing, $"{where}.InformationSharing");
+            Test($"Profile.SubRecipients[{PlainText.Of(i)}]", sub.Agency, sub.Credentials, sub.Accreditations, sub.Policy, sub.InformationSharing);
         }
     }
 
-    private static void Test(Agency agency, string where)
+    /// <summary>Tests what describes one agency.</summary>
+    private static void Test(
+        string where,
+        Agency agency,
+        IReadOnlyList<Credential>? credentials,
+        IReadOnlyList<Accreditation>? accreditations,
+        UseOfForcePolicy? policy,
+        InformationSharing? sharing)
     {
-        TestNull(agency, where);
-        TestNull(agency.Name, $"{where}.Name");
+        TestAgency(agency, where);
+        TestItems(credentials, where, "Credentials");
+        TestItems(accreditations, where, "Accreditations");
+        TestItems(policy?.UseOfForce, where, "Policy.UseOfForce");
+        TestItems(policy?.LawConformity, where, "Policy.LawConformity");
+        TestItems(policy?.Chokehold, where, "Policy.Chokehold");
+        TestItems(sharing?.Terminations?.Events, where, "InformationSharing.Terminations.Events");
+        TestItems(sharing?.Decertifications?.Events, where, "InformationSharing.Decertifications.Events");
+        TestItems(sharing?.Convictions?.Events, where, "InformationSharing.Convictions.Events");
+        TestItems(sharing?.Judgments?.Events, where, "InformationSharing.Judgments.Events");
+        TestItems(sharing?.Resignations?.Events, where, "InformationSharing.Resignations.Events");
+    }
+
+    private static void TestAgency(Agency agency, string where)
+    {
+        TestNull(agency, where, "Agency");
+        TestNull(agency.Name, where, "Agency.Name");
         if (agency.State is { } state && !StateCode.Fits(state))
         {
-            throw Wrong($"{where}.State is '{state}', which is not {StateCode.Noun}. {StateCode.AdviceFor(state)}");
+            throw Wrong($"{where}.Agency.State is '{state}', which is not {StateCode.Noun}. {StateCode.AdviceFor(state)}");
         }
     }
 
-    private static void Test(UseOfForcePolicy? policy, string where)
-    {
-        Test(policy?.UseOfForce, $"{where}.UseOfForce");
-        Test(policy?.LawConformity, $"{where}.LawConformity");
-        Test(policy?.Chokehold, $"{where}.Chokehold");
-    }
-
-    private static void Test(InformationSharing? sharing, string where)
-    {
-        Test(sharing?.Terminations?.Events, $"{where}.Terminations.Events");
-        Test(sharing?.Decertifications?.Events, $"{where}.Decertifications.Events");
-        Test(sharing?.Convictions?.Events, $"{where}.Convictions.Events");
-        Test(sharing?.Judgments?.Events, $"{where}.Judgments.Events");
-        Test(sharing?.Resignations?.Events, $"{where}.Resignations.Events");
-    }
-
-    private static void Test<T>(IReadOnlyList<T>? items, string where)
+    private static void TestItems<T>(IReadOnlyList<T>? items, string where, string list)
         where T : class
     {
         for (var i = 0; i < items?.Count; i++)
         {
             if (items[i] is null)
             {
-                throw Wrong($"{where}[{PlainText.Of(i)}] is null. Leave the item out; where nobody looked, let the list itself be null.");
+                throw Wrong($"{where}.{list}[{PlainText.Of(i)}] is null. Leave the item out; where nobody looked, let the list itself be null.");
             }
         }
     }
 
-    private static void TestNull(object? value, string where)
+    private static void TestNull(object? value, string where, string? member = null)
     {
         if (value is null)
         {
-            throw Wrong($"{where} is null. Give it a value.");
+            throw Wrong($"{(member is null ? where : $"{where}.{member}")} is null. Give it a value.");
         }
     }
 

@@ -1,3 +1,4 @@
+using GrantEligibility.Regimes;
 using NRules.RuleModel;
 
 namespace GrantEligibility.Explanations;
@@ -7,37 +8,47 @@ namespace GrantEligibility.Explanations;
 /// the session, of which it holds nothing: a decision keeps it, and the session may go on to other questions.
 /// </summary>
 /// <remarks>Immutable and shareable between threads. What several conclusions rest on is derived once and shared by them.</remarks>
-internal sealed class Derivation(object? value, IRuleDefinition? rule, IReadOnlyList<Premise> premises)
+internal sealed class Derivation
 {
-    /// <summary>The fact; for what was collected from other facts, the collection.</summary>
-    internal object? Value { get; } = value;
+    private List<Choice>? _choices;
 
-    /// <summary>The rule that concluded it; null where none did: it was collected.</summary>
-    internal IRuleDefinition? Rule { get; } = rule;
+    internal Derivation(object? value, IRuleDefinition? rule, IReadOnlyList<Premise> premises)
+    {
+        Value = value;
+        Rule = rule;
+        Premises = premises;
+        foreach (var premise in premises)
+        {
+            if (premise.Value is Choice choice)
+            {
+                AddChoice(choice);
+            }
+
+            foreach (var behind in premise.Derivation?.Choices ?? [])
+            {
+                AddChoice(behind);
+            }
+        }
+    }
+
+    /// <summary>The fact; for what was collected from other facts, the collection.</summary>
+    internal object? Value { get; }
+
+    /// <summary>The rule that concluded it; null where none did: it was collected, or is an error.</summary>
+    internal IRuleDefinition? Rule { get; }
 
     /// <summary>What it rests on: the facts that matched the patterns of the rule, or those collected.</summary>
-    internal IReadOnlyList<Premise> Premises { get; } = premises;
+    internal IReadOnlyList<Premise> Premises { get; }
 
-    /// <summary>The premises of some derivations and of all that they lead back to.</summary>
-    internal static IEnumerable<Premise> PremisesBehind(IEnumerable<Derivation> derivations)
+    /// <summary>The interpretive choices it leans on, by itself or through what it rests on; each once.</summary>
+    internal IReadOnlyList<Choice> Choices => (IReadOnlyList<Choice>?)_choices ?? [];
+
+    private void AddChoice(Choice choice)
     {
-        var seen = new HashSet<Derivation>();
-        var waiting = new Stack<Derivation>(derivations);
-        while (waiting.TryPop(out var next))
+        _choices ??= [];
+        if (!_choices.Contains(choice))
         {
-            if (!seen.Add(next))
-            {
-                continue;
-            }
-
-            foreach (var premise in next.Premises)
-            {
-                yield return premise;
-                if (premise.Derivation is { } behind)
-                {
-                    waiting.Push(behind);
-                }
-            }
+            _choices.Add(choice);
         }
     }
 }

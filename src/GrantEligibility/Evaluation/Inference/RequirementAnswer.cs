@@ -33,12 +33,7 @@ internal sealed record RequirementAnswer : Fact
 
     internal static RequirementAnswer Heaviest(Requirement requirement, IEnumerable<Finding> findings)
     {
-        var sorted = findings
-            .OrderByDescending(f => f.Status)
-            .ThenBy(f => f.CaseNumber)
-            .ThenBy(f => f.RuleName, StringComparer.Ordinal)
-            .ThenBy(f => f.Sentence, StringComparer.Ordinal)
-            .ToList();
+        var sorted = findings.Order(Finding.HeaviestFirst).ToList();
         return Of(requirement, sorted[0].Status!.Value, sorted[0].Sentence, sorted);
     }
 

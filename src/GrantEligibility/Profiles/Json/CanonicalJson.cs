@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -18,8 +19,15 @@ public static class CanonicalJson
         TypeInfoResolver = GrantEligibilityJson.Default.WithAddedModifier(Order),
     };
 
+    private static readonly JsonWriterOptions AsWritten = new() { Encoder = Ordered.Encoder, SkipValidation = true };
+
     private static readonly JsonTypeInfo<AgencyProfile> OrderedProfile = (JsonTypeInfo<AgencyProfile>)Ordered.GetTypeInfo(typeof(AgencyProfile));
     private static readonly JsonTypeInfo<Award> OrderedAward = (JsonTypeInfo<Award>)Ordered.GetTypeInfo(typeof(Award));
+
+    private const int LargestKept = 64 * 1024;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
 
     /// <summary>The canonical form of a JSON text.</summary>
     /// <param name="utf8Json">The JSON, in UTF-8.</param>
@@ -60,11 +68,38 @@ public static class CanonicalJson
     /// <returns>64 hexadecimal digits in lower case.</returns>
     public static string DigestOf(ReadOnlySpan<byte> canonical) => Convert.ToHexStringLower(SHA256.HashData(canonical));
 
+    /// <summary>The digest of a profile's canonical form.</summary>
+    internal static string DigestOf(AgencyProfile profile) => DigestOf(profile, OrderedProfile);
+
+    /// <summary>The digest of an award's canonical form.</summary>
+    internal static string DigestOf(Award award) => DigestOf(award, OrderedAward);
+
     // Of our records only texts can be written otherwise than in canonical form, and then with an escape in hexadecimal.
     private static byte[] Of<T>(T value, JsonTypeInfo<T> ordered)
     {
         var written = JsonSerializer.SerializeToUtf8Bytes(value, ordered);
         return written.AsSpan().IndexOf("\\u"u8) < 0 ? written : Of(written);
+    }
+
+    // A thread writes one document at a time, always into the same buffer, unless one was so large that it is not worth keeping.
+    private static string DigestOf<T>(T value, JsonTypeInfo<T> ordered)
+    {
+        var buffer = _buffer ?? new ArrayBufferWriter<byte>();
+        _buffer = null;
+        using (var writer = new Utf8JsonWriter(buffer, AsWritten))
+        {
+            JsonSerializer.Serialize(writer, value, ordered);
+        }
+
+        var written = buffer.WrittenMemory;
+        var digest = DigestOf(written.Span.IndexOf("\\u"u8) < 0 ? written.Span : Of(written));
+        if (buffer.Capacity <= LargestKept)
+        {
+            buffer.ResetWrittenCount();
+            _buffer = buffer;
+        }
+
+        return digest;
     }
 
     private static void Order(JsonTypeInfo typeInfo)

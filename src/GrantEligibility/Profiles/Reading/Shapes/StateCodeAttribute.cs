@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace GrantEligibility.Profiles.Reading.Shapes;
 
 /// <summary>The postal code of a State, the District of Columbia or a territory.</summary>
@@ -10,13 +12,15 @@ internal sealed class StateCodeAttribute() : TextFormatAttribute(FaultCodes.Wron
         "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "PR", "GU", "VI", "AS", "MP",
     ];
 
+    private static readonly FrozenSet<string> Known = Codes.ToFrozenSet(StringComparer.Ordinal);
+
     internal override string Noun => "the postal code of a State, district or territory";
 
     internal override string Accepted => "Use the two capital letters of the Postal Service: one of the 50 States, DC, PR, GU, VI, AS or MP.";
 
     internal override IReadOnlyList<string> Words => Codes;
 
-    internal override bool Fits(string text) => Codes.Contains(text, StringComparer.Ordinal);
+    internal override bool Fits(string text) => Known.Contains(text);
 
     internal override string AdviceFor(string text)
     {
