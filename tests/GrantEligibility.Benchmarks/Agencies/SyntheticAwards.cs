@@ -28,7 +28,7 @@ internal static class SyntheticAwards
             FiscalYear = dice.Of<int?>((80, 2021), (7, 2020), (7, 2022), (6, null)),
             Stage = continues ? AwardStage.Continuation : AwardStage.New,
             MadeOn = continues && dice.In(75) ? dice.Day("2020-10-01", "2021-06-01") : null,
-            EndsOn = continues && dice.In(60) ? dice.Day("2021-01-01", "2024-01-01") : null,
+            EndsOn = continues && dice.In(60) ? dice.Day("2021-06-01", "2024-01-01") : null,
         };
     }
 }

@@ -22,12 +22,12 @@ internal static class SyntheticCredentials
     {
         < 2 => null,
         < 4 => [],
-        < 15 => [Credential(dice, state)],
+        < 16 => [Credential(dice, state)],
         < 19 => [Credential(dice, state), Credential(dice, state)],
         _ => [Credential(dice, state), Credential(dice, state), Credential(dice, state)],
     };
 
-    internal static List<Accreditation>? DrawAccreditations(Dice dice) => dice.In(50) ? null : Dice.Many(dice.Below(3), _ => new Accreditation
+    internal static List<Accreditation>? DrawAccreditations(Dice dice) => dice.In(60) ? null : Dice.Many(dice.Below(3), _ => new Accreditation
     {
         BodyId = dice.In(70) ? "calea" : dice.In(50) ? dice.Of(Unlisted) : dice.Of(States.BodyIds),
         AwardedOn = dice.Day("2015-01-01", "2021-06-01"),
@@ -42,9 +42,9 @@ internal static class SyntheticCredentials
             BodyId = dice.Of((64, States.BodyOf(state)), (12, "calea"), (8, "iadlest"), (9, dice.Of(States.BodyIds)), (7, dice.Of(Unlisted))),
             Kind = affirmed ? CredentialKind.HeadOfAgencyAffirmation : CredentialKind.BodyCertification,
             Note = affirmed ? "Affirms § 2 and Part II of the Standards." : null,
-            IntentDeclaredOn = dice.In(25) ? dice.Day("2020-10-28", "2020-11-15") : null,
+            IntentDeclaredOn = dice.In(10) ? dice.Day("2020-10-28", "2020-11-15") : null,
             AppliedOn = dice.In(85) ? dice.Day("2020-11-01", "2021-03-01") : null,
-            AcknowledgedOn = dice.In(30) ? dice.Day("2021-03-01", "2021-03-10") : null,
+            AcknowledgedOn = dice.In(15) ? dice.Day("2021-03-01", "2021-03-10") : null,
         };
         return dice.Of(
             (50, Certified(dice, asked)),

@@ -5,7 +5,7 @@ namespace GrantEligibility.Benchmarks.Agencies;
 /// <summary>What agencies submitted of the five categories of § 3(b): events, zero reports, legal bars, withheld events, and nothing known.</summary>
 internal static class SyntheticEvents
 {
-    internal static InformationSharing? Draw(Dice dice) => dice.In(45) ? null : new InformationSharing
+    internal static InformationSharing? Draw(Dice dice) => dice.In(70) ? null : new InformationSharing
     {
         Terminations = Category(dice, Event),
         Decertifications = Category(dice, Event),

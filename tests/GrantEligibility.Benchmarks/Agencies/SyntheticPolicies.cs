@@ -5,10 +5,10 @@ namespace GrantEligibility.Benchmarks.Agencies;
 /// <summary>Use-of-force policies: chokehold wordings of every stance, in one version or two, and findings on the law.</summary>
 internal static class SyntheticPolicies
 {
-    internal static UseOfForcePolicy? Draw(Dice dice, string? state) => dice.In(10) ? null : new UseOfForcePolicy
+    internal static UseOfForcePolicy? Draw(Dice dice, string? state) => dice.In(15) ? null : new UseOfForcePolicy
     {
         UseOfForce = dice.In(70) ? null : [new WrittenPolicy { Exists = dice.Known(70), From = dice.Day("2018-01-01", "2021-02-01") }],
-        LawConformity = dice.In(35) ? null : Dice.Many(dice.Below(3), _ => Finding(dice, state)),
+        LawConformity = dice.In(45) ? null : Dice.Many(dice.Below(3), _ => Finding(dice, state)),
         Chokehold = dice.In(15) ? null : Versions(dice),
     };
 
@@ -33,11 +33,11 @@ internal static class SyntheticPolicies
         {
             Stance = stance,
             From = from,
-            ReadOn = dice.In(50) ? from.AddDays(dice.Below(90)) : null,
+            ReadOn = dice.In(20) ? from.AddDays(dice.Below(90)) : null,
             Exceptions = stance == ChokeholdStance.BannedWithWiderException ? ["resisting arrest", "risk to evidence"] : null,
-            CoversBloodFlow = dice.Known(70),
-            StatuteBars = dice.Known(40),
-            IncorporatesStatute = dice.Known(50),
+            CoversBloodFlow = dice.In(50) ? null : dice.In(60),
+            StatuteBars = stance == ChokeholdStance.Silent ? dice.Known(60) : null,
+            IncorporatesStatute = stance == ChokeholdStance.Silent ? dice.Known(60) : null,
         };
     }
 
