@@ -21,7 +21,7 @@ void Add(string name, string description, Func<int> run)
 
 void AddScale()
 {
-    var quick = new Option<bool>("--quick") { Description = "Stop at 20,000 agencies and at 10,000 facts." };
+    var quick = new Option<bool>("--quick") { Description = "Stop at 20,000 agencies and facts." };
     var command = new Command("scale", "How time grows with agencies, facts and rules, and what one update costs.") { quick };
     command.SetAction(result => ScaleRuns.Run(result.GetValue(quick)));
     root.Add(command);

@@ -21,9 +21,13 @@ internal static class BodiesToTurnTo
             {
                 national = With(national, body);
             }
+            else if (body.Serves(state) && body.PrimaryInState == true)
+            {
+                primary = With(primary, body);
+            }
             else if (body.Serves(state))
             {
-                _ = body.PrimaryInState == true ? primary = With(primary, body) : others = With(others, body);
+                others = With(others, body);
             }
         }
 
