@@ -7,16 +7,19 @@ using GrantEligibility.SafePolicing.DatedValues;
 
 namespace GrantEligibility.SafePolicing;
 
-/// <summary>What the regimes of this package know of one question: dated values resolved, the registry cut to what it needs.</summary>
+/// <summary>What the regimes of this package know: the registry of bodies, whatever the question, and for one question the dated values resolved.</summary>
 internal static class RegimeFacts
 {
+    /// <summary>Every body of the registry.</summary>
+    internal static IEnumerable<Fact> Shared(IReadOnlyDictionary<string, string> options) => Registry(options).Bodies;
+
     internal static IEnumerable<Fact> For(RegimeInput input)
     {
         yield return TimelineOn(input);
         yield return ParametersOn(input);
 
-        var registry = ParameterDocuments.Bodies.WithDesignationsEnded(Suppositions.DesignationsEnded(input.Options));
-        foreach (var body in NamedBodies(input.Profile, registry))
+        var registry = Registry(input.Options);
+        foreach (var body in UnlistedBodies(input.Profile, registry))
         {
             yield return body;
         }
@@ -27,6 +30,9 @@ internal static class RegimeFacts
             yield return BodiesFor(registry, input.Profile.SubRecipients![i].Agency, i + 1, input.AsOf);
         }
     }
+
+    private static BodyRegistry Registry(IReadOnlyDictionary<string, string> options) =>
+        ParameterDocuments.Bodies.WithDesignationsEnded(Suppositions.DesignationsEnded(options));
 
     private static Timeline TimelineOn(RegimeInput input)
     {
@@ -54,7 +60,7 @@ internal static class RegimeFacts
         Place = new Place(Document.Regime, "/parameters"),
     };
 
-    private static IEnumerable<Fact> NamedBodies(AgencyProfile profile, BodyRegistry registry)
+    private static IEnumerable<UnlistedBody> UnlistedBodies(AgencyProfile profile, BodyRegistry registry)
     {
         var ids = new SortedSet<string>(StringComparer.Ordinal);
         AddBodies(ids, profile.Credentials, profile.Accreditations, profile.Policy);
@@ -63,7 +69,7 @@ internal static class RegimeFacts
             AddBodies(ids, recipient.Credentials, recipient.Accreditations, recipient.Policy);
         }
 
-        return ids.Select(id => (Fact?)registry.Find(id) ?? new UnlistedBody
+        return ids.Where(id => registry.Find(id) is null).Select(id => new UnlistedBody
         {
             Id = id,
             Place = new Place(Document.Regime, "/credentialing-bodies").Of(id),

@@ -84,6 +84,7 @@ public static class SafePolicingRegimes
             Suppositions.DesignationEnd,
         ],
         Parameters = ParameterDocuments.All,
+        SharedFacts = RegimeFacts.Shared,
         Facts = RegimeFacts.For,
         Caveats =
         [
@@ -113,6 +114,7 @@ public static class SafePolicingRegimes
             Suppositions.DesignationEnd,
         ],
         Parameters = ParameterDocuments.All,
+        SharedFacts = RegimeFacts.Shared,
         Facts = RegimeFacts.For,
         Caveats =
         [

@@ -4,7 +4,6 @@ using GrantEligibility.Explanations;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles.Json;
 using GrantEligibility.Regimes;
-using NRules;
 
 namespace GrantEligibility.Decisions;
 
@@ -21,14 +20,13 @@ internal sealed class DecisionBuilder
     private readonly List<AnswerDerivation> _derivations;
     private readonly List<Finding> _advisories = [];
 
-    internal DecisionBuilder(
-        EligibilityQuestion question, CompiledRegime regime, OptionValues options, Provenance provenance, ISession session)
+    internal DecisionBuilder(EligibilityQuestion question, CompiledRegime regime, OptionValues options, WarmSession session)
     {
         _question = question;
         _regime = regime;
         _options = options;
         OutcomeReached? reached = null;
-        foreach (var fact in session.Query<Fact>())
+        foreach (var fact in session.Session.Query<Fact>())
         {
             switch (fact)
             {
@@ -46,8 +44,8 @@ internal sealed class DecisionBuilder
 
         _outcome = reached?.Outcome ?? throw new InvalidOperationException($"Regime '{regime.Regime.Id}' has no requirement that decides.");
         _answers = [.. reached.Answers.OrderBy(answer => regime.Requirements.IndexOf(answer.Requirement))];
-        _standingDerivation = _standing is null ? null : provenance.Of(_standing);
-        _derivations = _answers.ConvertAll(answer => new AnswerDerivation(answer, [.. answer.SettledBy.Select(provenance.Of)]));
+        _standingDerivation = _standing is null ? null : session.Provenance.Of(_standing);
+        _derivations = _answers.ConvertAll(answer => AnswerDerivation.Of(answer, session.Provenance));
     }
 
     private bool IsInForce => _standing is not { InForce: false };

@@ -125,10 +125,13 @@ public sealed record Finding : Fact
 
     private static int Compared(Finding one, Finding other)
     {
-        var byStatus = Nullable.Compare(other.Status, one.Status);
-        var byCase = byStatus != 0 ? byStatus : one.CaseNumber.CompareTo(other.CaseNumber);
-        var byRule = byCase != 0 ? byCase : string.CompareOrdinal(one.RuleName, other.RuleName);
-        return byRule != 0 ? byRule : string.CompareOrdinal(one.Sentence, other.Sentence);
+        var byWeight = Nullable.Compare(other.Status, one.Status);
+        var byCase = byWeight != 0 ? byWeight : one.CaseNumber.CompareTo(other.CaseNumber);
+        return byCase != 0 ? byCase
+            : ByText(one.RuleName, other.RuleName) ?? ByText(one.Sentence, other.Sentence) ?? ByText(one.Condition, other.Condition)
+            ?? ByText(one.Remedy, other.Remedy) ?? ByText(one.Question, other.Question) ?? ByText(one.Warning, other.Warning) ?? 0;
+
+        static int? ByText(string? one, string? other) => string.CompareOrdinal(one, other) is not 0 and var order ? order : null;
     }
 
     private static Finding Of(IContext context, Case @case, RequirementStatus? status, FormattableString sentence) => new()

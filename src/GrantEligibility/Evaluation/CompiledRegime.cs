@@ -10,7 +10,7 @@ using NRules.RuleModel;
 
 namespace GrantEligibility.Evaluation;
 
-/// <summary>A regime made ready: its requirements read, its rules compiled together with the shared ones. Immutable; shared by threads.</summary>
+/// <summary>A regime made ready: its requirements read, its rules compiled together with the shared ones. Thread-safe.</summary>
 internal sealed class CompiledRegime
 {
     private static readonly Type[] Inference =
@@ -22,6 +22,11 @@ internal sealed class CompiledRegime
         typeof(RequirementsStoppedByError),
         typeof(AnswersCombined),
     ];
+
+    private const int SetsKept = 4;
+
+    // The sessions by the options they hold: first those of a question that sets none, then those asked for last.
+    private WarmSessions[] _sessions;
 
     private CompiledRegime(Regime regime)
     {
@@ -39,7 +44,7 @@ internal sealed class CompiledRegime
         Rules = repository.GetRuleSets().SelectMany(set => set.Rules).ToList().AsReadOnly();
         Factory = Compile(Rules);
         Digest = RegimeDigest.Of(regime, Requirements, Rules);
-        DefaultOptions = OptionValues.Of(regime, ReadOnlyDictionary<string, string>.Empty);
+        _sessions = [new WarmSessions(this, OptionValues.Of(regime, ReadOnlyDictionary<string, string>.Empty))];
         Reference = new RegimeReference(regime.Id, regime.Title, regime.Version);
     }
 
@@ -54,18 +59,29 @@ internal sealed class CompiledRegime
     /// <summary>SHA-256 of the rules and the parameters, as lower-case hexadecimal.</summary>
     internal string Digest { get; }
 
-    /// <summary>The values of the options for a question that sets none.</summary>
-    internal OptionValues DefaultOptions { get; }
-
     /// <summary>How decisions name the regime.</summary>
     internal RegimeReference Reference { get; }
 
     internal static CompiledRegime Of(Regime regime) => new(regime);
 
-    /// <summary>The values of the options for a question.</summary>
-    /// <param name="set">What the question sets.</param>
+    /// <summary>The sessions for a question.</summary>
+    /// <param name="set">The options that the question sets.</param>
     /// <exception cref="EligibilityQuestionException">An option is not known, or does not accept its value.</exception>
-    internal OptionValues OptionsOf(IReadOnlyDictionary<string, string> set) => set.Count == 0 ? DefaultOptions : OptionValues.Of(Regime, set);
+    internal WarmSessions SessionsFor(IReadOnlyDictionary<string, string> set)
+    {
+        foreach (var kept in _sessions)
+        {
+            if (kept.Options.AreSetBy(set))
+            {
+                return kept;
+            }
+        }
+
+        // Two threads that come here at once lose the warmth of one, and nothing else.
+        var made = new WarmSessions(this, OptionValues.Of(Regime, set));
+        _sessions = [_sessions[0], made, .. _sessions.Skip(1).Take(SetsKept - 2)];
+        return made;
+    }
 
     private static ISessionFactory Compile(IEnumerable<IRuleDefinition> rules)
     {

@@ -1,14 +1,12 @@
 using System.Collections.ObjectModel;
 using GrantEligibility.Decisions;
-using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Profiles;
 using GrantEligibility.Regimes;
-using NRules;
 
 namespace GrantEligibility.Evaluation;
 
 /// <summary>
-/// Decides questions by firing a regime's rules over the facts of a profile, one session a question. Thread-safe; one
+/// Decides questions by firing a regime's rules over the facts of a profile, one session a question at a time. Thread-safe; one
 /// instance serves a whole process. A regime is compiled when it is first asked about.
 /// </summary>
 public sealed class EligibilityEvaluator : IEligibilityEvaluator
@@ -46,26 +44,14 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
         ArgumentNullException.ThrowIfNull(question);
         QuestionContent.Test(question);
         var regime = Compiled(question.RegimeId);
-        var options = regime.OptionsOf(question.Options);
+        var sessions = regime.SessionsFor(question.Options);
+        var options = sessions.Options;
         var visibleUntil = options.SeesLaterEvents ? DateOnly.MaxValue : question.AsOf;
         var profile = AsOfProjection.Of(question.Profile, visibleUntil);
         var award = AsOfProjection.Of(question.Award ?? Award.Unknown, visibleUntil);
-
-        var session = regime.Factory.CreateSession();
-        var provenance = Provenance.Of(session);
-        var errors = ErrorLog.Of(session, regime);
-        session.InsertAll(SessionFacts.Of(profile, award, question.AsOf));
-        session.InsertAll(regime.Requirements);
-        session.InsertAll(options.Choices);
-        session.InsertAll(regime.Regime.Facts(new RegimeInput(profile, award, question.AsOf, options.ByName)));
-        session.Fire();
-        if (errors.Errors.Count > 0)
-        {
-            session.InsertAll(errors.Errors);
-            session.Fire();
-        }
-
-        return new DecisionBuilder(question, regime, options, provenance, session).Build();
+        var facts = SessionFacts.Of(profile, award, question.AsOf);
+        facts.AddRange(regime.Regime.Facts(new RegimeInput(profile, award, question.AsOf, options.ByName)));
+        return sessions.Ask(facts, session => new DecisionBuilder(question, regime, options, session).Build());
     }
 
     /// <summary>Tests, before any question is asked, whether options may be set for a regime.</summary>

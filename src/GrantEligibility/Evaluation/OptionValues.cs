@@ -12,10 +12,12 @@ internal sealed class OptionValues
     /// <summary>The option by which a question lets later events be seen; the projection obeys it, not a rule.</summary>
     internal const string HindsightOption = "IC-13";
 
+    private readonly Dictionary<string, string> _set;
     private readonly Dictionary<string, string> _values;
 
     private OptionValues(Regime regime, IReadOnlyDictionary<string, string> set)
     {
+        _set = new Dictionary<string, string>(set, StringComparer.Ordinal);
         _values = regime.Options.ToDictionary(o => o.Name, o => set.GetValueOrDefault(o.Name, o.Default), StringComparer.Ordinal);
         SeesLaterEvents = _values.TryGetValue(HindsightOption, out var value) && value == "hindsight";
         Choices = [.. regime.Options.Where(o => o.IsChoice).Select(o => new Choice
@@ -47,6 +49,18 @@ internal sealed class OptionValues
         }
 
         return new OptionValues(regime, set);
+    }
+
+    /// <summary>Whether a question that sets these options, and no other, has these values.</summary>
+    internal bool AreSetBy(IReadOnlyDictionary<string, string> set)
+    {
+        if (set.Count != _set.Count)
+        {
+            return false;
+        }
+
+        // Looked up in ours: the question's may take another spelling for the same name.
+        return set.Count == 0 || set.All(option => _set.TryGetValue(option.Key, out var value) && value == option.Value);
     }
 
     /// <summary>Tests one setting against the regime.</summary>

@@ -1,3 +1,4 @@
+using System.Collections;
 using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Explanations;
 using GrantEligibility.Facts;
@@ -17,10 +18,12 @@ internal sealed class Provenance
 #if NRULES_PACKAGE
     private readonly Dictionary<object, IFact> _facts = new(ReferenceEqualityComparer.Instance);
 
-    private Provenance(ISession session)
+    private Provenance(ISessionFactory factory)
     {
-        session.Events.FactInsertedEvent += (_, e) => Note(e.Fact);
-        session.Events.FactUpdatedEvent += (_, e) => Note(e.Fact);
+        Session = factory.CreateSession();
+        Session.Events.FactInsertedEvent += (_, e) => Note(e.Fact);
+        Session.Events.FactUpdatedEvent += (_, e) => Note(e.Fact);
+        Session.Events.FactRetractedEvent += (_, e) => _facts.Remove(e.Fact.Value!);
     }
 
     private IFact? Find(object fact) => _facts.GetValueOrDefault(fact);
@@ -33,15 +36,25 @@ internal sealed class Provenance
         }
     }
 #else
-    private readonly ISession _session;
+    private Provenance(ISessionFactory factory) => Session = RecyclingSession.Create(factory);
 
-    private Provenance(ISession session) => _session = session;
-
-    private IFact? Find(object fact) => SessionProvenance.Find(_session, fact);
+    private IFact? Find(object fact) => SessionProvenance.Find(Session, fact);
 #endif
 
-    /// <summary>Starts to follow a session that has no facts yet.</summary>
-    internal static Provenance Of(ISession session) => new(session);
+    /// <summary>The session.</summary>
+    internal ISession Session { get; }
+
+    /// <summary>
+    /// Whether a derivation holds a collection of the engine, such as a group with its key, that no copy replaces. The
+    /// session is then to be left as it is.
+    /// </summary>
+    internal bool HoldsCollections { get; private set; }
+
+    /// <summary>Makes a session and follows it.</summary>
+    internal static Provenance OfNewSession(ISessionFactory factory) => new(factory);
+
+    /// <summary>Forgets what was copied, as the facts it is about leave the session.</summary>
+    internal void Forget() => _concluded.Clear();
 
     /// <summary>Where a conclusion came from; an error, which the evaluator noted, comes from nothing else.</summary>
     /// <exception cref="InvalidOperationException">No rule concluded it.</exception>
@@ -76,10 +89,18 @@ internal sealed class Provenance
             return new Premise(declaration?.Name, fact.Value, null);
         }
 
-        // The engine's own collection goes on changing with the session; what is in it now is its premises.
         var premises = PremisesOf(fact.Source);
-        var isSequence = declaration?.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IEnumerable<>);
-        var value = isSequence ? premises.Select(p => p.Value) : fact.Value;
+        var value = fact.Value;
+        if (declaration?.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+        {
+            // The engine's own collection goes on changing with the session; what is in it now is the premises.
+            value = premises.Select(p => p.Value);
+        }
+        else if (value is IEnumerable and not (string or Fact))
+        {
+            HoldsCollections = true;
+        }
+
         return new Premise(declaration?.Name, value, new Derivation(value, null, premises));
     }
 }

@@ -31,8 +31,15 @@ public sealed class Regime
     public IReadOnlyList<RegimeParameter> Parameters { get; init; } = [];
 
     /// <summary>
-    /// Supplies the regime's own facts for one question: dated values resolved, registries cut to what the question
-    /// needs. Called on any thread, for every evaluation; it must give equal facts for equal input.
+    /// Supplies the facts that every question shares which sets the same options: registries, and whatever no profile,
+    /// award or date changes. Given the value of every option, defaults included, by name. They stay in a session while it
+    /// answers one question after the other. Called on any thread; it must give equal facts for equal options.
+    /// </summary>
+    public Func<IReadOnlyDictionary<string, string>, IEnumerable<Fact>> SharedFacts { get; init; } = static _ => [];
+
+    /// <summary>
+    /// Supplies the regime's further facts for one question, such as dated values resolved. Called on any thread, for every
+    /// evaluation; it must give equal facts for equal input.
     /// </summary>
     public required Func<RegimeInput, IEnumerable<Fact>> Facts { get; init; }
 
