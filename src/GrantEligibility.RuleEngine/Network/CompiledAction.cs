@@ -22,7 +22,6 @@ internal sealed class CompiledAction
     public CompiledAction(ActionElement element, Scope scope, DependencyGroupElement dependencies, IExpressionCompiler compiler)
     {
         _element = element;
-        _delegate = new(Write, compiler);
         var parameters = Lambda.Parameters.Skip(1).ToArray();
         var services = new List<Type>();
         _sources = new int[parameters.Length];
@@ -43,6 +42,7 @@ internal sealed class CompiledAction
         }
 
         _services = [.. services];
+        _delegate = new(Write, compiler);
     }
 
     public LambdaExpression Lambda => _element.Expression;

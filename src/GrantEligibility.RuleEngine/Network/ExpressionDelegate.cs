@@ -4,33 +4,46 @@ using NRules.Extensibility;
 namespace NRules.Network;
 
 /// <summary>
-/// The delegate of an expression, made when first asked for. To compile one takes as long as some hundred evaluations by
-/// interpreting it, and one answer evaluates most expressions a few times only: so the first evaluations are interpreted. A
-/// compiler that the host set is asked at once. Shared by threads: that two of them miss each other's count, or make the
-/// delegate twice, does no harm.
+/// The delegate of an expression. A compiler that the host set makes it with the network, so that what it refuses is refused
+/// there. Ours makes it when first asked for: to compile takes as long as some hundred evaluations by interpreting, and one
+/// answer evaluates most expressions a few times only, so the first evaluations are interpreted. Shared by threads: that two
+/// of them miss each other's count, or make the delegate twice, does no harm.
 /// </summary>
-/// <param name="write">Writes the expression.</param>
-/// <param name="compiler">Compiles it.</param>
-internal sealed class ExpressionDelegate<TDelegate>(Func<Expression<TDelegate>> write, IExpressionCompiler compiler)
+internal sealed class ExpressionDelegate<TDelegate>
     where TDelegate : Delegate
 {
     private const int InterpretedUses = 100;
 
+    private readonly Func<Expression<TDelegate>> _write;
+    private readonly IExpressionCompiler _compiler;
     private TDelegate? _compiled;
     private TDelegate? _interpreted;
     private int _uses;
+
+    /// <summary>Makes the delegate, or prepares to.</summary>
+    /// <param name="write">Writes the expression.</param>
+    /// <param name="compiler">Compiles it.</param>
+    public ExpressionDelegate(Func<Expression<TDelegate>> write, IExpressionCompiler compiler)
+    {
+        _write = write;
+        _compiler = compiler;
+        if (compiler is not DefaultExpressionCompiler)
+        {
+            _compiled = compiler.Compile(write());
+        }
+    }
 
     /// <summary>What to call, once.</summary>
     public TDelegate Current => _compiled ?? Next();
 
     private TDelegate Next()
     {
-        if (compiler is DefaultExpressionCompiler && _uses++ < InterpretedUses)
+        if (_uses++ < InterpretedUses)
         {
-            return _interpreted ??= write().Compile(preferInterpretation: true);
+            return _interpreted ??= _write().Compile(preferInterpretation: true);
         }
 
-        _compiled = compiler.Compile(write());
+        _compiled = _compiler.Compile(_write());
         _interpreted = null;
         return _compiled;
     }

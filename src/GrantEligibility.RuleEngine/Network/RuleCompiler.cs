@@ -31,7 +31,7 @@ public class RuleCompiler
     /// <summary>The aggregators that rules may name, besides those of the engine. Set it up before compiling.</summary>
     public AggregatorRegistry AggregatorRegistry { get; } = new();
 
-    /// <summary>Turns expressions into delegates, each when it is first evaluated. Unless set, the framework does it, and interprets the first evaluations.</summary>
+    /// <summary>Turns expressions into delegates while rules are compiled. Unless set, the framework does it when they are evaluated, and interprets the first evaluations.</summary>
     public IExpressionCompiler ExpressionCompiler
     {
         get;

@@ -106,14 +106,19 @@ internal sealed class FactPropagation(Session session, RuleNetwork network)
         }
     }
 
-    private void Begin()
+    /// <summary>Tests, before anything is changed, whether working memory may change now.</summary>
+    /// <exception cref="InvalidOperationException">A change is being matched.</exception>
+    public void TestIdle()
     {
         if (_isRunning)
         {
             throw new InvalidOperationException(
                 "Working memory cannot change while a change to it is being matched. Change it from an action, or between calls to the session.");
         }
+    }
 
+    private void Begin()
+    {
         _isRunning = true;
         session.Change++;
     }

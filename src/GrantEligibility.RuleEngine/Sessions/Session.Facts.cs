@@ -19,6 +19,7 @@ internal sealed partial class Session
     public bool TryInsert(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
+        _propagation.TestIdle();
         if (Added(fact) is not { } added)
         {
             return false;
@@ -42,6 +43,8 @@ internal sealed partial class Session
 
     public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
     {
+        _propagation.TestIdle();
+
         // All come into working memory first, so that the second of two equal facts in the batch fails as well.
         var batch = new FactBatch(FactBatch.Checked(facts), Added);
         var applied = 0;
@@ -197,6 +200,7 @@ internal sealed partial class Session
 
     private void UpdateKnown(Fact fact, object value)
     {
+        _propagation.TestIdle();
         EventHub.FactUpdating(this, fact);
         _workingMemory.Replace(fact, value);
         _propagation.Update(fact);
@@ -205,6 +209,7 @@ internal sealed partial class Session
 
     private void RetractKnown(Fact fact)
     {
+        _propagation.TestIdle();
         EventHub.FactRetracting(this, fact);
         _workingMemory.Remove(fact);
         _propagation.Retract(fact);

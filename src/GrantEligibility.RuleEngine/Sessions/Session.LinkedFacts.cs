@@ -5,6 +5,7 @@ internal sealed partial class Session
 {
     public IEnumerable<ILinkedFactSet> PropagateLinked()
     {
+        _propagation.TestIdle();
         var sets = new List<LinkedFactSet>();
         _linkedFacts.Propagate(sets);
         return sets;

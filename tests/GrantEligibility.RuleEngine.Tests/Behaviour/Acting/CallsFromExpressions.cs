@@ -19,7 +19,7 @@ public sealed class CallsFromExpressions
     {
         foreach (var place in new[] { "condition", "join", "let", "selector", "filter" })
         {
-            foreach (var verb in new[] { "Insert", "InsertAll", "TryInsert", "Update", "UpdateAll", "TryUpdate" })
+            foreach (var verb in new[] { "Insert", "InsertAll", "TryInsert", "Update", "UpdateAll", "TryUpdate", "Retract", "RetractAll", "TryRetract" })
             {
                 yield return new TestCaseData(place, verb).SetArgDisplayNames(place, verb);
             }
