@@ -4,31 +4,29 @@ using GrantEligibility.Facts;
 namespace GrantEligibility.Explanations;
 
 /// <summary>
-/// Reads a condition of a rule as a sentence, and notes each value it read with the place where it stands. The
-/// expression is the only source: nothing is written beside it.
+/// Reads a condition of a rule as a sentence, and notes which values it reads. The expression is the only source: nothing
+/// is written beside it.
 /// </summary>
 internal sealed class ConditionReader
 {
     private const string Unknown = "unknown";
 
-    private readonly ConditionValues _values;
+    private readonly List<ValueNote> _notes;
     private readonly string? _own;
 
-    private ConditionReader(ConditionValues values, string? own)
+    private ConditionReader(List<ValueNote> notes, string? own)
     {
-        _values = values;
+        _notes = notes;
         _own = own;
     }
 
     /// <summary>Reads one condition.</summary>
     /// <param name="condition">The condition.</param>
-    /// <param name="bound">The facts bound to the rule's aliases; an alias that is not bound is read without a value.</param>
     /// <param name="own">The alias of the pattern the condition stands on; null for none.</param>
-    internal static (string Text, IReadOnlyList<TrailValue> Values) Read(
-        LambdaExpression condition, IReadOnlyDictionary<string, object?> bound, string? own)
+    internal static ConditionText Read(LambdaExpression condition, string? own)
     {
-        var values = new ConditionValues(bound);
-        return (new ConditionReader(values, own).Claim(condition.Body), values.Noted);
+        var notes = new List<ValueNote>();
+        return new ConditionText(new ConditionReader(notes, own).Claim(condition.Body), notes);
     }
 
     /// <summary>Whether a condition only ties two facts to one case, which the trail need not say.</summary>
@@ -40,21 +38,21 @@ internal sealed class ConditionReader
         side is MemberExpression { Member: { Name: nameof(Fact.CaseNumber), DeclaringType: var type } } && type == typeof(Fact);
 
     /// <summary>An expression that is true or false, as a claim.</summary>
-    private string Claim(Expression expression) => expression switch
+    private Phrase Claim(Expression expression) => expression switch
     {
-        BinaryExpression { NodeType: ExpressionType.AndAlso } both => $"{Claim(both.Left)} and {Claim(both.Right)}",
-        BinaryExpression { NodeType: ExpressionType.OrElse } either => $"({Claim(either.Left)} or {Claim(either.Right)})",
+        BinaryExpression { NodeType: ExpressionType.AndAlso } both => Phrase.Of($"{Claim(both.Left)} and {Claim(both.Right)}"),
+        BinaryExpression { NodeType: ExpressionType.OrElse } either => Phrase.Of($"({Claim(either.Left)} or {Claim(either.Right)})"),
         BinaryExpression comparison when Comparison.Verb(comparison) is not null => Compared(comparison),
         UnaryExpression { NodeType: ExpressionType.Not } not => Negated(not.Operand),
         UnaryExpression { NodeType: ExpressionType.Convert } convert => Claim(convert.Operand),
-        MemberExpression { Member.Name: "HasValue", Expression: { } nullable } => $"{Operand(nullable)} is {(WhenNull(nullable) == Unknown ? "known" : "given")}",
+        MemberExpression { Member.Name: "HasValue", Expression: { } nullable } => IsThere(nullable),
         MemberExpression member => MemberClaim(member),
         MethodCallExpression call => CallClaim(call),
         ConstantExpression constant => PlainText.Of(constant.Value),
         _ => Operand(expression),
     };
 
-    private string Compared(BinaryExpression comparison)
+    private Phrase Compared(BinaryExpression comparison)
     {
         var (left, right) = Comparison.Sides(comparison);
         var isEqual = comparison.NodeType == ExpressionType.Equal;
@@ -65,24 +63,24 @@ internal sealed class ConditionReader
 
         if (right is ConstantExpression { Value: null })
         {
-            return isEqual ? $"{Name(left)} is {WhenNull(left)}" : $"{Operand(left)} is {(WhenNull(left) == Unknown ? "known" : "given")}";
+            return isEqual ? Phrase.Of($"{Name(left)} is {WhenNull(left)}") : IsThere(left);
         }
 
         // "stance is banned" says it all; the value is not repeated.
         return isEqual && right is ConstantExpression
-            ? $"{Name(left)} is {Operand(right)}"
-            : $"{Operand(left)} {Comparison.Verb(comparison)} {Operand(right)}";
+            ? Phrase.Of($"{Name(left)} is {Operand(right)}")
+            : Phrase.Of($"{Operand(left)} {Comparison.Verb(comparison)!} {Operand(right)}");
     }
 
-    private string MemberClaim(MemberExpression member)
+    private Phrase IsThere(Expression value) => Phrase.Of($"{Operand(value)} is {(WhenNull(value) == Unknown ? "known" : "given")}");
+
+    private Phrase MemberClaim(MemberExpression member)
     {
         Note(member);
-        var words = Words.Of(member.Member);
-        var subject = member.Expression is { } owner ? SubjectOf(owner) : string.Empty;
-        return $"{subject} {words}".Trim();
+        return Phrase.Joined(" ", [member.Expression is { } owner ? SubjectOf(owner) : Phrase.Empty, Words.Of(member.Member)]);
     }
 
-    private string CallClaim(MethodCallExpression call)
+    private Phrase CallClaim(MethodCallExpression call)
     {
         var arguments = call.Arguments.ToList();
         var owner = call.Object;
@@ -92,29 +90,41 @@ internal sealed class ConditionReader
             arguments.RemoveAt(0);
         }
 
-        _values.NoteReads(call);
-        var subject = owner is null ? string.Empty : SubjectOf(owner);
-        return string.Join(' ', new[] { subject, Words.Of(call.Method) }.Concat(arguments.Select(Operand)).Where(t => t.Length > 0));
+        if (call.Object is { } instance)
+        {
+            _notes.Add(new ValueNote(instance, call.Method, Phrase.Empty));
+        }
+
+        var subject = owner is null ? Phrase.Empty : SubjectOf(owner);
+        return Phrase.Joined(" ", [subject, Words.Of(call.Method), .. arguments.Select(Operand)]);
     }
 
     /// <summary>A value, with its name and what it is: <c>certified on (2020-11-20)</c>.</summary>
-    private string Operand(Expression expression)
+    private Phrase Operand(Expression expression)
     {
-        switch (ConditionValues.Unwrapped(expression))
+        switch (ValueReaders.Unwrapped(expression))
         {
             case ConstantExpression constant:
                 return PlainText.Of(constant.Value);
             case LambdaExpression lambda:
-                return $"({new ConditionReader(_values, lambda.Parameters.Count > 0 ? lambda.Parameters[0].Name : null).Claim(lambda.Body)})";
+                return Phrase.Of($"({new ConditionReader(_notes, lambda.Parameters.Count > 0 ? lambda.Parameters[0].Name : null).Claim(lambda.Body)})");
             case var value:
-                var name = Name(value);
-                return _values.TryEvaluate(value, out var result) && result is not Fact ? $"{name} ({(result is null ? WhenNull(value) : PlainText.Of(result))})" : name;
+                return Phrase.Of($"{Name(value)}{InBrackets(value)}");
         }
     }
 
-    private string Name(Expression expression)
+    /// <summary>The hole for a value: nothing where it cannot be read, or is a fact, which stands for itself.</summary>
+    private static Phrase.Hole InBrackets(Expression value)
     {
-        switch (ConditionValues.Unwrapped(expression))
+        var (read, whenNull) = (ValueReaders.Of(value), WhenNull(value));
+        return match => read is not null && read(match, out var found) && found is not Fact
+            ? $" ({(found is null ? whenNull : PlainText.Of(found))})"
+            : string.Empty;
+    }
+
+    private Phrase Name(Expression expression)
+    {
+        switch (ValueReaders.Unwrapped(expression))
         {
             case MemberExpression { Member.Name: "Value", Expression: { } nullable } when Nullable.GetUnderlyingType(nullable.Type) is not null:
                 return Name(nullable);
@@ -125,7 +135,7 @@ internal sealed class ConditionReader
             case MethodCallExpression call:
                 return CallClaim(call);
             case BinaryExpression sum when Arithmetic(sum.NodeType) is { } verb:
-                return $"{Operand(sum.Left)} {verb} {Operand(sum.Right)}";
+                return Phrase.Of($"{Operand(sum.Left)} {verb} {Operand(sum.Right)}");
             case BinaryExpression or UnaryExpression:
                 return Claim(expression);
             default:
@@ -134,26 +144,26 @@ internal sealed class ConditionReader
     }
 
     /// <summary>The name of a member, whose value is noted.</summary>
-    private string Noted(MemberExpression member)
+    private Phrase Noted(MemberExpression member)
     {
         Note(member);
-        return $"{OwnerOf(member)}{Words.Of(member.Member)}";
+        return Phrase.Of($"{OwnerOf(member)}{Words.Of(member.Member)}");
     }
 
     /// <summary>
     /// The prefix that says whose member it is: nothing for the pattern's own fact and for the case, nor for a fact that is
     /// a member of another, which stands for itself; else "award's ".
     /// </summary>
-    private string OwnerOf(MemberExpression member) => member.Expression switch
+    private Phrase OwnerOf(MemberExpression member) => member.Expression switch
     {
-        null => string.Empty,
-        { } owner when owner.Type == typeof(Case) || typeof(Fact).IsAssignableFrom(member.Type) => string.Empty,
-        ParameterExpression parameter when parameter.Name == _own => string.Empty,
-        ParameterExpression when AttributeOf<PhraseAttribute>.On(member.Member) is not null => string.Empty,
-        { } owner => $"{SubjectOf(owner)}'s ",
+        null => Phrase.Empty,
+        { } owner when owner.Type == typeof(Case) || typeof(Fact).IsAssignableFrom(member.Type) => Phrase.Empty,
+        ParameterExpression parameter when parameter.Name == _own => Phrase.Empty,
+        ParameterExpression when AttributeOf<PhraseAttribute>.On(member.Member) is not null => Phrase.Empty,
+        { } owner => Phrase.Of($"{SubjectOf(owner)}'s "),
     };
 
-    private string SubjectOf(Expression owner) => ConditionValues.Unwrapped(owner) switch
+    private Phrase SubjectOf(Expression owner) => ValueReaders.Unwrapped(owner) switch
     {
         ParameterExpression parameter => typeof(Fact).IsAssignableFrom(parameter.Type) ? Words.Of(parameter.Type) : Words.Of(parameter.Name ?? "value"),
         MemberExpression { Member.Name: "Value", Expression: { } nullable } when Nullable.GetUnderlyingType(nullable.Type) is not null => SubjectOf(nullable),
@@ -161,11 +171,14 @@ internal sealed class ConditionReader
         var other => Operand(other),
     };
 
-    private string Negated(Expression expression)
+    private Phrase Negated(Expression expression) => Claim(expression).Changed(
+        ValueReaders.Unwrapped(expression) is MemberExpression or MethodCallExpression ? NegatedAtTheVerb : NegatedWhole);
+
+    private static string NegatedWhole(string claim) => $"it is not so that {claim}";
+
+    private static string NegatedAtTheVerb(string claim)
     {
-        var claim = Claim(expression);
-        var isOneClaim = ConditionValues.Unwrapped(expression) is MemberExpression or MethodCallExpression;
-        foreach (var verb in isOneClaim ? [" is ", " are ", " has ", " does ", " was "] : Array.Empty<string>())
+        foreach (var verb in (string[])[" is ", " are ", " has ", " does ", " was "])
         {
             var at = claim.IndexOf(verb, StringComparison.Ordinal);
             if (at >= 0)
@@ -174,12 +187,12 @@ internal sealed class ConditionReader
             }
         }
 
-        return $"it is not so that {claim}";
+        return NegatedWhole(claim);
     }
 
     /// <summary>What null means for a value: unknown, unless its member says otherwise.</summary>
     private static string WhenNull(Expression expression) =>
-        (ConditionValues.Unwrapped(expression) is MemberExpression member ? AttributeOf<WhenNullAttribute>.On(member.Member)?.Text : null) ?? Unknown;
+        (ValueReaders.Unwrapped(expression) is MemberExpression member ? AttributeOf<WhenNullAttribute>.On(member.Member)?.Text : null) ?? Unknown;
 
     private static string? Arithmetic(ExpressionType type) => type switch
     {
@@ -190,9 +203,10 @@ internal sealed class ConditionReader
 
     private void Note(MemberExpression member)
     {
-        if (ConditionValues.Unwrapped(member.Expression) is { } owner)
+        if (ValueReaders.Unwrapped(member.Expression) is { } owner)
         {
-            _values.Note(member.Member, owner, prefix: owner is ParameterExpression || owner.Type == typeof(Case) ? string.Empty : $"{Name(owner)} ");
+            var prefix = owner is ParameterExpression || owner.Type == typeof(Case) ? Phrase.Empty : Phrase.Of($"{Name(owner)} ");
+            _notes.Add(new ValueNote(owner, member.Member, prefix));
         }
     }
 }

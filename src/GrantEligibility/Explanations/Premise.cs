@@ -4,4 +4,21 @@ namespace GrantEligibility.Explanations;
 /// <param name="Alias">The name by which the rule knows it; null where it was collected and has none.</param>
 /// <param name="Value">What it is; null where the rule computed null.</param>
 /// <param name="Derivation">Where it came from; null: the host supplied it.</param>
-internal readonly record struct Premise(string? Alias, object? Value, Derivation? Derivation);
+internal readonly record struct Premise(string? Alias, object? Value, Derivation? Derivation)
+{
+    /// <summary>Finds the premise that a rule knows by a name.</summary>
+    internal static bool TryFind(IReadOnlyList<Premise> premises, string? alias, out Premise found)
+    {
+        for (var i = 0; i < premises.Count; i++)
+        {
+            if (premises[i].Alias == alias)
+            {
+                found = premises[i];
+                return true;
+            }
+        }
+
+        found = default;
+        return false;
+    }
+}

@@ -33,10 +33,9 @@ public sealed record RegimeCatalogue
 
     private static CatalogueRow Row(IRuleDefinition rule)
     {
-        var unbound = new Dictionary<string, object?>();
         var conditions = rule.LeftHandSide.ChildElements
             .Where(e => e is not PatternElement { Expressions.Count: 0 } pattern || pattern.ValueType != typeof(Case))
-            .Select(e => ElementReader.Read(e, unbound).Text);
+            .Select(e => ElementText.Of(e).In([]));
         return new CatalogueRow(RuleNames.Short(rule.Name), [.. conditions]);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class TrailBuilder
     };
 
     /// <summary>A conclusion: the conditions that the rule at hand sets on it, and its own derivation where it comes up first.</summary>
-    private TrailNode Concluded(Derivation derivation, params IEnumerable<TrailNode> conditions)
+    private TrailNode Concluded(Derivation derivation, params TrailNode[] conditions)
     {
         var conclusion = (Fact)derivation.Value!;
         var isFirst = _drawn.Add(conclusion);
@@ -53,58 +53,55 @@ internal sealed class TrailBuilder
             Text = conclusion.Description,
             Rule = RuleNames.Short(derivation.Rule!.Name),
             IsDerivedAbove = !isFirst,
-            Because = isFirst ? [.. conditions, .. Match(derivation)] : [.. conditions],
+            Because = isFirst ? [.. conditions, .. Match(derivation)] : conditions,
         };
     }
 
     /// <summary>The left-hand side of a rule, as the facts of one match met it.</summary>
     private List<TrailNode> Match(Derivation derivation)
     {
-        var matched = derivation.Premises.ToDictionary(p => p.Alias!, StringComparer.Ordinal);
-        var bound = derivation.Premises.ToDictionary(p => p.Alias!, p => p.Value, StringComparer.Ordinal);
         var nodes = new List<TrailNode>();
-        Add(nodes, derivation.Rule!.LeftHandSide, matched, bound);
+        Add(nodes, derivation.Rule!.LeftHandSide, derivation.Premises);
         return nodes;
     }
 
-    private void Add(
-        List<TrailNode> nodes, RuleElement element, Dictionary<string, Premise> matched, Dictionary<string, object?> bound)
+    private void Add(List<TrailNode> nodes, RuleElement element, IReadOnlyList<Premise> match)
     {
         switch (element)
         {
             case OrElement or:
                 // The match has the facts of one branch.
-                var branch = or.ChildElements.FirstOrDefault(b => ElementReader.Patterns(b).All(p => matched.ContainsKey(p.Declaration.Name)));
+                var branch = or.ChildElements.FirstOrDefault(b => ElementText.Patterns(b).All(p => Premise.TryFind(match, p.Declaration.Name, out _)));
                 if (branch is not null)
                 {
-                    Add(nodes, branch, matched, bound);
+                    Add(nodes, branch, match);
                 }
 
                 break;
             case GroupElement group:
                 foreach (var child in group.ChildElements)
                 {
-                    Add(nodes, child, matched, bound);
+                    Add(nodes, child, match);
                 }
 
                 break;
-            case PatternElement pattern when matched.TryGetValue(pattern.Declaration.Name, out var premise):
-                if (Of(pattern, premise, bound) is { } node)
+            case PatternElement pattern when Premise.TryFind(match, pattern.Declaration.Name, out var premise):
+                if (Of(pattern, premise, match) is { } node)
                 {
                     nodes.Add(node);
                 }
 
                 break;
             default:
-                var (text, values) = ElementReader.Read(element, bound);
-                nodes.Add(new TrailNode { Kind = TrailNodeKind.Absence, Text = text, Values = values });
+                var absence = ElementText.Of(element);
+                nodes.Add(new TrailNode { Kind = TrailNodeKind.Absence, Text = absence.In(match), Values = absence.ValuesIn(match) });
                 break;
         }
     }
 
-    private TrailNode? Of(PatternElement pattern, Premise premise, Dictionary<string, object?> bound)
+    private TrailNode? Of(PatternElement pattern, Premise premise, IReadOnlyList<Premise> match)
     {
-        var conditions = Conditions(pattern, bound);
+        var conditions = Conditions(pattern, match);
         return premise switch
         {
             { Derivation: { Rule: not null, Value: Fact } concluded } => Concluded(concluded, conditions),
@@ -115,7 +112,7 @@ internal sealed class TrailBuilder
                 Because = [.. conditions, .. collected.Premises.Select(OfCollected)],
             },
             // Every rule matches the case; it is worth a line where something is asked of it.
-            { Value: Case } when conditions.Count == 0 => null,
+            { Value: Case } when conditions.Length == 0 => null,
             { Value: Fact supplied } => Supplied(supplied, conditions),
             _ => new TrailNode
             {
@@ -140,7 +137,6 @@ internal sealed class TrailBuilder
         Because = conditions,
     };
 
-    private static List<TrailNode> Conditions(PatternElement pattern, Dictionary<string, object?> bound) => [.. ElementReader
-        .Conditions(pattern, bound)
-        .Select(c => new TrailNode { Kind = TrailNodeKind.Condition, Text = c.Text, Values = c.Values })];
+    private static TrailNode[] Conditions(PatternElement pattern, IReadOnlyList<Premise> match) => [.. ConditionText.Of(pattern)
+        .Select(condition => new TrailNode { Kind = TrailNodeKind.Condition, Text = condition.Words.In(match), Values = condition.ValuesIn(match) })];
 }

@@ -42,14 +42,14 @@ public sealed class ConditionReaderTests
     [TestCaseSource(nameof(Conditions))]
     public void Read_Condition_SaysWhatItTestsWithTheValuesAndTheirPlaces(LambdaExpression condition, string? text, string[] values)
     {
-        var bound = new Dictionary<string, object?> { ["c"] = Held, ["k"] = Applicant };
-
-        var read = ConditionReader.Read(condition, bound, "c");
+        Premise[] match = [new("c", Held, null), new("k", Applicant, null)];
+        var read = ConditionReader.Read(condition, "c");
+        var (words, noted) = (read.Words.In(match), read.ValuesIn(match));
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(text is null || read.Text == text, Is.True, $"read: {read.Text}");
-            Assert.That(read.Values.Select(v => $"{v.Name}: {v.Text} ({v.Place})"), Is.EqualTo(values));
+            Assert.That(text is null || words == text, Is.True, $"read: {words}");
+            Assert.That(noted.Select(v => $"{v.Name}: {v.Text} ({v.Place})"), Is.EqualTo(values));
         }
     }
 
@@ -58,12 +58,13 @@ public sealed class ConditionReaderTests
     {
         Expression<Func<Credential, Case, bool>> condition = (c, k) => c.AppliedOn <= k.AsOf;
 
-        var (text, values) = ConditionReader.Read(condition, new Dictionary<string, object?> { ["k"] = Applicant }, "c");
+        Premise[] match = [new("k", Applicant, null)];
+        var read = ConditionReader.Read(condition, "c");
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(text, Is.EqualTo("applied on is on or before the as-of date (2021-06-01)"));
-            Assert.That(values.Select(v => v.Name), Is.EqualTo(new[] { "the as-of date" }));
+            Assert.That(read.Words.In(match), Is.EqualTo("applied on is on or before the as-of date (2021-06-01)"));
+            Assert.That(read.ValuesIn(match).Select(v => v.Name), Is.EqualTo(new[] { "the as-of date" }));
         }
     }
 

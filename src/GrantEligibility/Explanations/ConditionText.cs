@@ -1,0 +1,41 @@
+using System.Runtime.CompilerServices;
+using NRules.RuleModel;
+
+namespace GrantEligibility.Explanations;
+
+/// <summary>
+/// A condition of a rule, made ready to be told of any match: its words, and the values it reads with their places.
+/// Immutable and shareable between threads.
+/// </summary>
+internal sealed class ConditionText(Phrase words, IReadOnlyList<ValueNote> notes)
+{
+    private static readonly ConditionalWeakTable<PatternElement, IReadOnlyList<ConditionText>> Known = [];
+
+    /// <summary>The conditions of a pattern but for the tie to the case; made ready once and kept as long as the rule.</summary>
+    internal static IReadOnlyList<ConditionText> Of(PatternElement pattern) => Known.GetValue(pattern, static p =>
+    [
+        .. p.Expressions
+            .Where(c => !ConditionReader.IsTieToCase(c.Expression))
+            .Select(c => ConditionReader.Read(c.Expression, p.Declaration.Name)),
+    ]);
+
+    /// <summary>The condition; an alias that a match does not bind is read without a value.</summary>
+    internal Phrase Words { get; } = words;
+
+    /// <summary>The values it reads of one match, each once.</summary>
+    internal IReadOnlyList<TrailValue> ValuesIn(IReadOnlyList<Premise> match)
+    {
+        if (notes.Count == 0)
+        {
+            return [];
+        }
+
+        var values = new List<TrailValue>(notes.Count);
+        foreach (var note in notes)
+        {
+            note.AddTo(values, match);
+        }
+
+        return values;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using GrantEligibility.Facts;
+using NRules.RuleModel;
+
+namespace GrantEligibility.Explanations;
+
+/// <summary>
+/// An element of a rule's left-hand side as a sentence, for a reader who does not see one match of it. Made ready once and
+/// kept as long as the rule. Immutable and shareable between threads.
+/// </summary>
+internal sealed class ElementText
+{
+    private static readonly ConditionalWeakTable<RuleElement, ElementText> Known = [];
+
+    private readonly Phrase _words;
+    private readonly IReadOnlyList<ConditionText> _conditions;
+
+    private ElementText(Phrase words, IEnumerable<ConditionText> conditions)
+    {
+        _words = words;
+        _conditions = [.. conditions];
+    }
+
+    internal static ElementText Of(RuleElement element) => Known.GetValue(element, Read);
+
+    /// <summary>The sentence, with the values of the aliases that a match binds.</summary>
+    internal string In(IReadOnlyList<Premise> match) => _words.In(match);
+
+    /// <summary>The values it reads of what a match binds.</summary>
+    internal IReadOnlyList<TrailValue> ValuesIn(IReadOnlyList<Premise> match) => [.. _conditions.SelectMany(c => c.ValuesIn(match))];
+
+    /// <summary>The patterns of a group, those of its groups included.</summary>
+    internal static IEnumerable<PatternElement> Patterns(RuleElement element) => element switch
+    {
+        PatternElement pattern => [pattern],
+        GroupElement group => group.ChildElements.SelectMany(Patterns),
+        _ => [],
+    };
+
+    private static ElementText Read(RuleElement element) => element switch
+    {
+        PatternElement pattern => Read(pattern),
+        OrElement or => Read("either ", or.ChildElements.Select(Of), ", or "),
+        NotElement not => Read("there is no ", Patterns(not.Source).Select(Of), ", and "),
+        ExistsElement exists => Read("there is a ", Patterns(exists.Source).Select(Of), ", and "),
+        ForAllElement forAll => Read("each ", forAll.Patterns.Prepend(forAll.BasePattern).Select(Of), ", and "),
+        _ => Read(string.Empty, Patterns(element).Select(Of), ", and "),
+    };
+
+    private static ElementText Read(string quantifier, IEnumerable<ElementText> elements, string conjunction)
+    {
+        var all = elements.ToList();
+        return new ElementText(Phrase.Of($"{quantifier}{Phrase.Joined(conjunction, all.Select(e => e._words))}"), all.SelectMany(e => e._conditions));
+    }
+
+    private static ElementText Read(PatternElement pattern)
+    {
+        var conditions = ConditionText.Of(pattern);
+        var words = conditions.Count == 0 ? Phrase.Empty : Phrase.Of($" with: {Phrase.Joined("; ", conditions.Select(c => c.Words))}");
+        return new ElementText(Phrase.Of($"{Subject(pattern)}{words}"), conditions);
+    }
+
+    /// <summary>What a pattern ranges over: the facts of a type, or for a query the facts at its source.</summary>
+    private static string Subject(PatternElement pattern) => pattern.Source switch
+    {
+        AggregateElement aggregate => $"all of: {Of(aggregate.Source).In([])}",
+        BindingElement => Words.Of(pattern.Declaration.Name),
+        _ => Words.Of(pattern.ValueType),
+    };
+}

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace GrantEligibility.Explanations;
+
+/// <summary>
+/// Words about the matches of a rule, with holes that take the values of one match. What is fixed is put together once.
+/// </summary>
+/// <remarks>Immutable and shareable between threads.</remarks>
+internal sealed class Phrase
+{
+    internal static readonly Phrase Empty = new([]);
+
+    // Texts and holes; no two texts side by side.
+    private readonly object[] _parts;
+
+    private Phrase(object[] parts) => _parts = parts;
+
+    internal delegate string Hole(IReadOnlyList<Premise> match);
+
+    /// <summary>The words, where there is no hole; otherwise null.</summary>
+    private string? Fixed => _parts switch
+    {
+        [] => string.Empty,
+        [string words] => words,
+        _ => null,
+    };
+
+    public static implicit operator Phrase(string words) => words.Length == 0 ? Empty : new Phrase([words]);
+
+    /// <summary>A phrase written as an interpolated sentence of words, phrases and holes.</summary>
+    internal static Phrase Of(PhraseParts sentence) => new(sentence.ToArray());
+
+    /// <summary>The phrases that are not empty, with words between them.</summary>
+    internal static Phrase Joined(string between, IEnumerable<Phrase> phrases) => phrases
+        .Where(phrase => phrase._parts.Length > 0)
+        .Aggregate(Empty, (all, phrase) => all == Empty ? phrase : Of($"{all}{between}{phrase}"));
+
+    /// <summary>The phrase with its words changed, once where nothing in it is open.</summary>
+    internal Phrase Changed(Func<string, string> change) => Fixed is { } words ? change(words) : new Phrase([new Hole(match => change(In(match)))]);
+
+    /// <summary>The words for one match.</summary>
+    internal string In(IReadOnlyList<Premise> match)
+    {
+        if (Fixed is { } words)
+        {
+            return words;
+        }
+
+        var text = new StringBuilder();
+        foreach (var part in _parts)
+        {
+            text.Append(part as string ?? ((Hole)part)(match));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Adds the parts to those of a longer phrase.</summary>
+    internal void AddTo(PhraseParts parts)
+    {
+        foreach (var part in _parts)
+        {
+            parts.Append(part);
+        }
+    }
+}

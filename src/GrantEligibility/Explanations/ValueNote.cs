@@ -1,0 +1,80 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.Explanations;
+
+/// <summary>Notes what one part of a condition reads of a fact: a member's own value, or the values its <see cref="ReadsAttribute"/> names.</summary>
+internal sealed class ValueNote
+{
+    private readonly ValueReader? _owner;
+    private readonly PlaceReader _place;
+    private readonly MemberInfo _member;
+    private readonly Phrase _prefix;
+
+    /// <summary>Makes a note of a member.</summary>
+    /// <param name="owner">What it is a member of.</param>
+    /// <param name="member">The property; or a method, of which only what it reads is noted.</param>
+    /// <param name="prefix">What stands before the name of each value.</param>
+    internal ValueNote(Expression owner, MemberInfo member, Phrase prefix)
+    {
+        _owner = ValueReaders.Of(owner);
+        _place = PlaceOf(owner);
+        _member = member;
+        _prefix = prefix;
+    }
+
+    private delegate Place? PlaceReader(IReadOnlyList<Premise> match);
+
+    /// <summary>Notes the values for one match, each once.</summary>
+    internal void AddTo(List<TrailValue> noted, IReadOnlyList<Premise> match)
+    {
+        if (_owner is not null && _owner(match, out var instance) && instance is not null && _place(match) is { } place)
+        {
+            Add(noted, _member, instance, _prefix.In(match), place);
+        }
+    }
+
+    private static void Add(List<TrailValue> noted, MemberInfo member, object instance, string prefix, Place place)
+    {
+        var reads = FactMembers.ReadBy(member, instance.GetType());
+        foreach (var read in reads)
+        {
+            Add(noted, read, instance, prefix, place);
+        }
+
+        // What is computed from other facts alone has no value in a document, and stands for itself.
+        if (reads.Count > 0 || member is MethodInfo || !Reflected.TryGet(member, instance, out var value) || value is Fact)
+        {
+            return;
+        }
+
+        var note = new TrailValue(prefix + Words.Of(member), value is null ? null : PlainText.Of(value), FactMembers.PlaceOf(place, member, instance))
+        {
+            WhenNull = value is null ? AttributeOf<WhenNullAttribute>.On(member)?.Text : null,
+        };
+        if (!noted.Contains(note))
+        {
+            noted.Add(note);
+        }
+    }
+
+    /// <summary>Where the value of an expression stands: a fact's own place, or a step down from its owner's.</summary>
+    private static PlaceReader PlaceOf(Expression expression)
+    {
+        var value = ValueReaders.Of(expression);
+        if (ValueReaders.Unwrapped(expression) is not MemberExpression { Expression: { } owner } member)
+        {
+            return OfFact;
+        }
+
+        var (ownersPlace, instance) = (PlaceOf(owner), ValueReaders.Of(owner));
+        return match => OfFact(match)
+            ?? (instance is not null && ownersPlace(match) is { } place && instance(match, out var found) && found is not null
+                ? FactMembers.PlaceOf(place, member.Member, found)
+                : null);
+
+        Place? OfFact(IReadOnlyList<Premise> match) =>
+            value is not null && value(match, out var found) && found is Fact fact ? fact.Place : null;
+    }
+}
