@@ -8,13 +8,13 @@ internal sealed class SessionMetrics : IMetricsProvider
 {
     private readonly NodeMetrics?[] _byId;
 
-    public SessionMetrics(NodeCounter[] counters, RuleNetwork network)
+    public SessionMetrics(NodeCounter[] counters, NodeTimes[] times, RuleNetwork network)
     {
         _byId = new NodeMetrics?[counters.Length];
-        _byId[network.EntryId] = new NodeMetrics(counters, network.EntryId, feederId: null, holdsElements: false);
+        _byId[network.EntryId] = new NodeMetrics(counters, times, network.EntryId, feederId: null, holdsElements: false);
         foreach (var node in network.Nodes)
         {
-            _byId[node.Id] = new NodeMetrics(counters, node.Id, node.Feeder?.Id, node is AlphaMemory or TupleNode and not GroupEndNode);
+            _byId[node.Id] = new NodeMetrics(counters, times, node.Id, node.Feeder?.Id, node is AlphaMemory or TupleNode and not GroupEndNode);
         }
     }
 

@@ -1,5 +1,4 @@
 using NRules.Diagnostics;
-using NRules.Extensibility;
 using NRules.RuleModel;
 using NRules.Sessions;
 
@@ -26,19 +25,19 @@ internal sealed class AlphaMemory(int id, Type type, SelectionNode[] selections)
 
     /// <summary>Finds or makes the index by a value of the facts that a condition compares.</summary>
     /// <returns>The number of the index.</returns>
-    public int IndexBy(EqualityCondition condition, ExpressionComparer comparer, IExpressionCompiler compiler)
+    public int IndexBy(EqualityCondition condition, KeyReaders readers)
     {
-        var value = condition.Fact.WithoutRow();
-        var number = _indexes.FindIndex(i => i.Comparer == condition.Comparer && i.Value is { } known && known.SameAs(value, comparer));
-        return number >= 0 ? number : Add(new Index(value, new KeyReader(value, compiler), condition.Comparer));
+        var keys = readers.Of(condition.Fact.WithoutRow());
+        var number = _indexes.FindIndex(i => i.Keys == keys && i.Comparer == condition.Comparer);
+        return number >= 0 ? number : Add(new Index(keys, condition.Comparer));
     }
 
     /// <summary>Finds or makes the index by the facts themselves.</summary>
     /// <returns>The number of the index.</returns>
     public int IndexByFact()
     {
-        var number = _indexes.FindIndex(i => i is { Value: null, Keys: not null });
-        return number >= 0 ? number : Add(new Index(null, new KeyReader(0), JoinKey.ByReference));
+        var number = _indexes.FindIndex(i => i.Keys == KeyReader.OfFact);
+        return number >= 0 ? number : Add(new Index(KeyReader.OfFact, JoinKey.ByReference));
     }
 
     /// <summary>Finds or makes the index without a key.</summary>
@@ -46,7 +45,7 @@ internal sealed class AlphaMemory(int id, Type type, SelectionNode[] selections)
     public int IndexOfAll()
     {
         var number = _indexes.FindIndex(i => i.Keys is null);
-        return number >= 0 ? number : Add(new Index(null, null, null));
+        return number >= 0 ? number : Add(new Index(null, null));
     }
 
     /// <summary>How an index compares keys; null for one without.</summary>
@@ -76,5 +75,5 @@ internal sealed class AlphaMemory(int id, Type type, SelectionNode[] selections)
     }
 
     /// <summary>One way of looking facts up.</summary>
-    private sealed record Index(SlotExpression? Value, KeyReader? Keys, IEqualityComparer<JoinKey>? Comparer);
+    private sealed record Index(KeyReader? Keys, IEqualityComparer<JoinKey>? Comparer);
 }

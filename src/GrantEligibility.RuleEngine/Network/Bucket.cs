@@ -8,6 +8,9 @@ internal sealed class Bucket
 
     public BucketMember? First { get; private set; }
 
+    /// <summary>The next of those that are empty and wait to be used again.</summary>
+    public Bucket? NextFree { get; set; }
+
     private BucketMember? Last { get; set; }
 
     public void Add(BucketMember member)

@@ -1,4 +1,3 @@
-using NRules.Extensibility;
 using NRules.Sessions;
 
 namespace NRules.Network;
@@ -7,16 +6,14 @@ namespace NRules.Network;
 /// Alpha memories whose first test says that the same value of the fact equals a constant, each found by its constant: a fact
 /// is tested against all of them at once, however many there are.
 /// </summary>
-internal sealed class ConstantDispatch(EqualityCondition first, IExpressionCompiler compiler)
+internal sealed class ConstantDispatch(KeyReader keys)
 {
     private static readonly List<AlphaMemory> None = [];
 
-    private readonly SlotExpression _value = first.Fact;
-    private readonly KeyReader _key = new(first.Fact, compiler);
     private readonly Dictionary<JoinKey, List<AlphaMemory>> _byConstant = new(JoinKey.ByValue);
 
-    /// <summary>Whether a condition compares the same value.</summary>
-    public bool Takes(EqualityCondition condition, ExpressionComparer comparer) => condition.Fact.SameAs(_value, comparer);
+    /// <summary>Reads the value that is compared.</summary>
+    public KeyReader Keys { get; } = keys;
 
     public void Add(EqualityCondition condition, AlphaMemory memory)
     {
@@ -36,7 +33,7 @@ internal sealed class ConstantDispatch(EqualityCondition first, IExpressionCompi
     public bool TryFind(Fact fact, out List<AlphaMemory> memories)
     {
         memories = None;
-        if (!_key.TryRead(fact, out var key))
+        if (!Keys.TryRead(fact, out var key))
         {
             return false;
         }

@@ -7,8 +7,12 @@ namespace NRules.Network;
 /// <param name="comparer">Compares keys; null where no member has one.</param>
 internal sealed class HashIndex(IEqualityComparer<JoinKey>? comparer)
 {
+    // Empty buckets that are kept for keys to come.
+    private const int MostSpares = 16;
+
     private readonly Dictionary<JoinKey, Bucket>? _keyed = comparer is null ? null : new Dictionary<JoinKey, Bucket>(comparer);
-    private Bucket? _spare;
+    private Bucket? _free;
+    private int _spares;
 
     public Bucket Unkeyed { get; } = new();
 
@@ -37,8 +41,31 @@ internal sealed class HashIndex(IEqualityComparer<JoinKey>? comparer)
         if (bucket is { First: null, Key: { } key })
         {
             _keyed!.Remove(key);
-            _spare = bucket;
+            Spare(bucket);
         }
+    }
+
+    private void Spare(Bucket bucket)
+    {
+        if (_spares < MostSpares)
+        {
+            _spares++;
+            bucket.NextFree = _free;
+            _free = bucket;
+        }
+    }
+
+    private Bucket Spared()
+    {
+        if (_free is not { } bucket)
+        {
+            return new Bucket();
+        }
+
+        _spares--;
+        _free = bucket.NextFree;
+        bucket.NextFree = null;
+        return bucket;
     }
 
     private void Move(BucketMember member, Bucket bucket)
@@ -54,8 +81,7 @@ internal sealed class HashIndex(IEqualityComparer<JoinKey>? comparer)
     {
         if (!_keyed!.TryGetValue(key, out var bucket))
         {
-            bucket = _spare ?? new Bucket();
-            _spare = null;
+            bucket = Spared();
             bucket.Key = key;
             _keyed.Add(key, bucket);
         }

@@ -29,7 +29,7 @@ internal sealed class JoinNode : TupleNode
         AlphaMemory memory,
         IReadOnlyList<SlotExpression> conditions,
         int? sameFactSlot,
-        ExpressionComparer expressions,
+        KeyReaders readers,
         IExpressionCompiler compiler)
         : base(id, source.Depth + 1, source)
     {
@@ -44,8 +44,8 @@ internal sealed class JoinNode : TupleNode
         }
         else if (conditions.Select(EqualityCondition.WithTuple).FirstOrDefault(e => e is not null) is { } equality)
         {
-            _index = memory.IndexBy(equality, expressions, compiler);
-            _tupleKey = new KeyReader(equality.Other, compiler);
+            _index = memory.IndexBy(equality, readers);
+            _tupleKey = readers.Of(equality.Other.WithoutOwn());
             _conditionsOfKeyed = [.. _conditions.Where(c => c.Expression != equality.Condition)];
         }
         else
@@ -90,7 +90,10 @@ internal sealed class JoinNode : TupleNode
     {
         var started = session.StartClock();
         JoinFact(session, memory, fact);
-        session.Counters[Id].InsertTicks += Session.Elapsed(started);
+        if (session.Times is { } times)
+        {
+            times[Id].Insert += Session.Elapsed(started);
+        }
     }
 
     /// <summary>Looks again at a tuple whose fact has changed.</summary>
@@ -109,7 +112,10 @@ internal sealed class JoinNode : TupleNode
     {
         var started = session.StartClock();
         JoinFact(session, memory, fact);
-        session.Counters[Id].UpdateTicks += Session.Elapsed(started);
+        if (session.Times is { } times)
+        {
+            times[Id].Update += Session.Elapsed(started);
+        }
     }
 
     /// <summary>Takes back a tuple whose fact is out of the alpha memory.</summary>
@@ -117,7 +123,10 @@ internal sealed class JoinNode : TupleNode
     {
         var started = session.StartClock();
         Part(session, joined);
-        session.Counters[Id].RetractTicks += Session.Elapsed(started);
+        if (session.Times is { } times)
+        {
+            times[Id].Retract += Session.Elapsed(started);
+        }
     }
 
     public override IEnumerable<MatchTuple> Continuations(MatchTuple tuple)

@@ -6,6 +6,9 @@ namespace NRules.Network;
 /// <summary>Reads the key of a tuple or of a fact. Shared by threads.</summary>
 internal sealed class KeyReader
 {
+    /// <summary>Reads the fact itself.</summary>
+    public static readonly KeyReader OfFact = new(0);
+
     private static readonly Fact[] NoRow = [];
 
     private readonly ExpressionDelegate<Func<Fact[], Fact?, JoinKey>>? _expression;
@@ -17,7 +20,7 @@ internal sealed class KeyReader
         _expression = expression.KeyDelegate(compiler);
     }
 
-    /// <summary>Reads the fact in a slot of a tuple, or the fact itself.</summary>
+    /// <summary>Reads the fact in a slot of a tuple.</summary>
     public KeyReader(int slot)
     {
         _slot = slot;

@@ -16,12 +16,14 @@ internal sealed class NetworkBuilder
     private readonly ExpressionComparer _comparer;
     private readonly AggregatorRegistry _aggregators;
     private readonly IExpressionCompiler _compiler;
+    private readonly KeyReaders _readers;
 
     public NetworkBuilder(RuleCompilerOptions options, AggregatorRegistry aggregators, IExpressionCompiler compiler)
     {
         _comparer = new ExpressionComparer(options.UnsupportedExpressionHandling);
         _aggregators = aggregators;
         _compiler = compiler;
+        _readers = new KeyReaders(_comparer, compiler);
         _entryId = _ids.Next();
         _root = new RootNode(_ids.Next());
     }
@@ -75,7 +77,7 @@ internal sealed class NetworkBuilder
             _typeNodes.Add(type, node);
         }
 
-        return node.Memory(conditions, _ids, _comparer, _compiler);
+        return node.Memory(conditions, _ids, _comparer, _readers, _compiler);
     }
 
     private TupleNode Extend(TupleNode source, NodeSpec spec)
@@ -99,7 +101,7 @@ internal sealed class NetworkBuilder
         switch (spec)
         {
             case NodeSpec.Join join:
-                return new JoinNode(_ids.Next(), source, join.Memory, join.Conditions, join.SameFactSlot, _comparer, _compiler);
+                return new JoinNode(_ids.Next(), source, join.Memory, join.Conditions, join.SameFactSlot, _readers, _compiler);
             case NodeSpec.Filter filter:
                 return new FilterNode(_ids.Next(), source, filter.Conditions, _compiler);
             case NodeSpec.Binding binding:

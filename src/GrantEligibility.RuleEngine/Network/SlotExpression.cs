@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using NRules.Extensibility;
 using NRules.Sessions;
 
@@ -47,6 +48,13 @@ internal sealed class SlotExpression
 
     /// <summary>The same expression where the row is not needed: its own fact is in slot 0 of an empty row.</summary>
     public SlotExpression WithoutRow() => new(Lambda, Array.ConvertAll(_slots, _ => 0), 0);
+
+    /// <summary>The same expression where there is no own fact, and so however many facts the row has.</summary>
+    public SlotExpression WithoutOwn() => new(Lambda, _slots, int.MaxValue);
+
+    /// <summary>A member of the only parameter, as seen by another parameter in its place.</summary>
+    public SlotExpression Reading(MemberInfo member, ParameterExpression parameter)
+        => new(Expression.Lambda(Expression.MakeMemberAccess(parameter, member), parameter), _slots, Width);
 
     /// <summary>The slot of a parameter.</summary>
     public int SlotOf(ParameterExpression parameter) => _slots[Lambda.Parameters.IndexOf(parameter)];

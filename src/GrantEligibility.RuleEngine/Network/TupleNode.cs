@@ -53,29 +53,35 @@ internal abstract class TupleNode : Node
 
     public void Insert(Session session, MatchTuple tuple)
     {
-        ref var counter = ref session.Counters[Id];
-        counter.InsertInput++;
+        session.Counters[Id].InsertInput++;
         var started = session.StartClock();
         OnInsert(session, tuple);
-        counter.InsertTicks += Session.Elapsed(started);
+        if (session.Times is { } times)
+        {
+            times[Id].Insert += Session.Elapsed(started);
+        }
     }
 
     public void Update(Session session, MatchTuple tuple)
     {
-        ref var counter = ref session.Counters[Id];
-        counter.UpdateInput++;
+        session.Counters[Id].UpdateInput++;
         var started = session.StartClock();
         OnUpdate(session, tuple);
-        counter.UpdateTicks += Session.Elapsed(started);
+        if (session.Times is { } times)
+        {
+            times[Id].Update += Session.Elapsed(started);
+        }
     }
 
     public void Retract(Session session, MatchTuple tuple)
     {
-        ref var counter = ref session.Counters[Id];
-        counter.RetractInput++;
+        session.Counters[Id].RetractInput++;
         var started = session.StartClock();
         OnRetract(session, tuple);
-        counter.RetractTicks += Session.Elapsed(started);
+        if (session.Times is { } times)
+        {
+            times[Id].Retract += Session.Elapsed(started);
+        }
     }
 
     /// <summary>The tuples this node has made of a tuple.</summary>

@@ -22,7 +22,7 @@ internal sealed class TypeNode(int id, Type type) : Node(id, 0)
     public override IEnumerable<Node> Next => _next;
 
     /// <summary>Finds or makes the memory of the facts that pass all of the given tests.</summary>
-    public AlphaMemory Memory(IReadOnlyList<SlotExpression> conditions, NodeIds ids, ExpressionComparer comparer, IExpressionCompiler compiler)
+    public AlphaMemory Memory(IReadOnlyList<SlotExpression> conditions, NodeIds ids, ExpressionComparer comparer, KeyReaders readers, IExpressionCompiler compiler)
     {
         var selections = new List<SelectionNode>();
         foreach (var condition in conditions)
@@ -45,7 +45,7 @@ internal sealed class TypeNode(int id, Type type) : Node(id, 0)
         {
             memory = new AlphaMemory(ids.Next(), OutputType, [.. selections]);
             _memories.Add(memory);
-            Dispatch(memory, comparer, compiler);
+            Dispatch(memory, readers);
             Link(selections, memory);
         }
 
@@ -104,7 +104,7 @@ internal sealed class TypeNode(int id, Type type) : Node(id, 0)
         passed.Add(memory);
     }
 
-    private void Dispatch(AlphaMemory memory, ExpressionComparer comparer, IExpressionCompiler compiler)
+    private void Dispatch(AlphaMemory memory, KeyReaders readers)
     {
         if (memory.Selections.Length == 0 || EqualityCondition.WithConstant(memory.Selections[0].Condition) is not { } equality)
         {
@@ -112,10 +112,11 @@ internal sealed class TypeNode(int id, Type type) : Node(id, 0)
             return;
         }
 
-        var dispatch = _dispatches.Find(d => d.Takes(equality, comparer));
+        var keys = readers.Of(equality.Fact.WithoutRow());
+        var dispatch = _dispatches.Find(d => d.Keys == keys);
         if (dispatch is null)
         {
-            dispatch = new ConstantDispatch(equality, compiler);
+            dispatch = new ConstantDispatch(keys);
             _dispatches.Add(dispatch);
         }
 

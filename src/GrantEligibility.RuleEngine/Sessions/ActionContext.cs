@@ -34,12 +34,12 @@ internal sealed class ActionContext(Session session, Activation activation, Canc
 
     public bool TryRetract(object fact) => session.TryRetract(fact);
 
-    public IReadOnlyCollection<object> GetLinkedKeys() => [.. activation.Linked.Select(linked => linked.Key)];
+    public IReadOnlyCollection<object> GetLinkedKeys() => activation.Linked.Keys();
 
     public object? GetLinked(object key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return activation.FindLinked(key)?.Value;
+        return activation.Linked.Find(key)?.Pending;
     }
 
     public void InsertLinked(object key, object fact)

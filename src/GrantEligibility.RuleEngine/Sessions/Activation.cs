@@ -8,7 +8,7 @@ namespace NRules;
 public class Activation : IMatch
 {
     private FactMatch[]? _facts;
-    private List<LinkedFact>? _linked;
+    private LinkedFactList _linked;
 
     internal Activation(RuleNode node, Fact[] row)
     {
@@ -48,25 +48,6 @@ public class Activation : IMatch
 
     internal object?[]? CurrentKeys { get; set; }
 
-    /// <summary>What the rule has yielded for this match, in order.</summary>
-    internal List<LinkedFact> Linked => _linked ??= [];
-
-    internal bool HasLinked => _linked is { Count: > 0 };
-
-    /// <summary>What the rule has yielded under a key; null if nothing.</summary>
-    internal LinkedFact? FindLinked(object key)
-    {
-        if (_linked is not null)
-        {
-            foreach (var linked in _linked)
-            {
-                if (Equals(linked.Key, key))
-                {
-                    return linked;
-                }
-            }
-        }
-
-        return null;
-    }
+    /// <summary>What the rule has yielded for this match.</summary>
+    internal ref LinkedFactList Linked => ref _linked;
 }

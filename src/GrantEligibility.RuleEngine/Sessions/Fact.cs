@@ -7,7 +7,7 @@ namespace NRules.Sessions;
 /// One thing known in a session: what the host inserted, what a rule yielded, or what the network made of these
 /// (an aggregate, the value of a <c>Let</c>). Its value may change; the object stays for as long as the fact is known.
 /// </summary>
-internal sealed class Fact : IFact
+internal class Fact : IFact
 {
     private readonly Type _declaredType;
 

@@ -41,6 +41,6 @@ internal sealed class LinkedFactQueue(Session session)
             sets.Add(new LinkedFactSet(action));
         }
 
-        sets[^1].Add(linked.Fact);
+        sets[^1].Add(linked);
     }
 }

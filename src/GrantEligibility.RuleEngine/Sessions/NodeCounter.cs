@@ -10,9 +10,6 @@ internal struct NodeCounter
     public int InsertOutput;
     public int UpdateOutput;
     public int RetractOutput;
-    public long InsertTicks;
-    public long UpdateTicks;
-    public long RetractTicks;
 
     /// <summary>Counts a fact that comes in, and whether the node knows it already.</summary>
     public void CountInput(bool isUpdate)

@@ -19,18 +19,17 @@ internal sealed partial class Session
             return;
         }
 
-        if (activation.FindLinked(key) is not null)
+        if (activation.Linked.Find(key) is not null)
         {
             throw new ArgumentException($"The match has a linked fact under the key '{key}' already. Update it.", nameof(key));
         }
 
-        var fact = new Fact(value, typeof(object), new LinkedFactSource(activation));
-        if (!_workingMemory.TryAdd(fact))
+        var linked = new LinkedFact(activation, key, value);
+        if (!_workingMemory.TryAdd(linked))
         {
             throw new ArgumentException($"Cannot yield what is already in working memory: {value}.", nameof(value));
         }
 
-        var linked = new LinkedFact(key, fact, value);
         activation.Linked.Add(linked);
         _linkedFacts.Add(LinkedFactAction.Insert, linked);
     }
@@ -43,12 +42,12 @@ internal sealed partial class Session
         }
 
         var linked = Linked(activation, key);
-        if (_workingMemory.Find(value) is { } other && other != linked.Fact)
+        if (_workingMemory.Find(value) is { } other && other != linked)
         {
             throw new ArgumentException($"Cannot yield what is already in working memory: {value}.", nameof(value));
         }
 
-        linked.Value = value;
+        linked.Pending = value;
         _linkedFacts.Add(LinkedFactAction.Update, linked);
     }
 
@@ -62,12 +61,7 @@ internal sealed partial class Session
     /// <summary>A match is gone, and with it what was yielded for it.</summary>
     public void UnlinkAll(Activation activation)
     {
-        if (!activation.HasLinked)
-        {
-            return;
-        }
-
-        foreach (var linked in activation.Linked)
+        for (var linked = activation.Linked.First; linked is not null; linked = linked.NextLinked)
         {
             _linkedFacts.Add(LinkedFactAction.Retract, linked);
         }
@@ -79,7 +73,6 @@ internal sealed partial class Session
     /// <returns>Whether there was anything to do: a fact may be gone before its insertion is propagated.</returns>
     public bool Apply(LinkedFactAction action, LinkedFact linked)
     {
-        var fact = linked.Fact;
         if (linked.IsGone)
         {
             return false;
@@ -88,27 +81,27 @@ internal sealed partial class Session
         if (action == LinkedFactAction.Retract)
         {
             linked.IsGone = true;
-            if (fact.IsPropagated)
+            if (linked.IsPropagated)
             {
-                RetractKnown(fact);
+                RetractKnown(linked);
                 return true;
             }
 
-            _workingMemory.Remove(fact);
+            _workingMemory.Remove(linked);
             return false;
         }
 
-        if (fact.IsPropagated)
+        if (linked.IsPropagated)
         {
-            UpdateKnown(fact, linked.Value);
+            UpdateKnown(linked, linked.Pending);
         }
         else
         {
             // Also when an update is all that is left: the insertion threw, and the fact has another value now.
-            _workingMemory.Replace(fact, linked.Value);
-            EventHub.FactInserting(this, fact);
-            _propagation.Insert(fact);
-            EventHub.FactInserted(this, fact);
+            _workingMemory.Replace(linked, linked.Pending);
+            EventHub.FactInserting(this, linked);
+            _propagation.Insert(linked);
+            EventHub.FactInserted(this, linked);
         }
 
         return true;
@@ -123,5 +116,5 @@ internal sealed partial class Session
     }
 
     private static LinkedFact Linked(Activation activation, object key)
-        => activation.FindLinked(key) ?? throw new ArgumentException($"The match has no linked fact under the key '{key}'.", nameof(key));
+        => activation.Linked.Find(key) ?? throw new ArgumentException($"The match has no linked fact under the key '{key}'.", nameof(key));
 }

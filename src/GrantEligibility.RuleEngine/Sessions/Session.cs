@@ -35,7 +35,19 @@ internal sealed partial class Session : ISession
 
     public IEventProvider Events => EventHub;
 
-    public IMetricsProvider Metrics => _metrics ??= new SessionMetrics(Counters, _network);
+    public IMetricsProvider Metrics
+    {
+        get
+        {
+            if (_metrics is null)
+            {
+                Times = new NodeTimes[_network.NodeCount];
+                _metrics = new SessionMetrics(Counters, Times, _network);
+            }
+
+            return _metrics;
+        }
+    }
 
     public required IDependencyResolver DependencyResolver
     {
@@ -59,6 +71,9 @@ internal sealed partial class Session : ISession
 
     public AggregationContext AggregationContext { get; }
 
+    /// <summary>How long each node worked; null until someone asks for metrics.</summary>
+    public NodeTimes[]? Times { get; private set; }
+
     /// <summary>What passed through each node.</summary>
     public NodeCounter[] Counters { get; }
 
@@ -79,7 +94,7 @@ internal sealed partial class Session : ISession
     }
 
     /// <summary>The time, once someone has asked for metrics; zero before.</summary>
-    public long StartClock() => _metrics is null ? 0 : Stopwatch.GetTimestamp();
+    public long StartClock() => Times is null ? 0 : Stopwatch.GetTimestamp();
 
     /// <summary>What has passed since the clock was started, in ticks of the stopwatch; zero if it was not.</summary>
     public static long Elapsed(long started) => started == 0 ? 0 : Stopwatch.GetTimestamp() - started;

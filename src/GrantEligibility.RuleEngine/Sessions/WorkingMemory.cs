@@ -53,6 +53,11 @@ internal sealed class WorkingMemory(IFactIdentityComparer comparer)
     /// <summary>Gives a fact another value. Its place stays.</summary>
     public void Replace(Fact fact, object value)
     {
+        if (ReferenceEquals(fact.Value, value))
+        {
+            return;
+        }
+
         // Equal values may still have to be looked up by the newer one, whose identity no one will change behind our back.
         _byIdentity.Remove(fact.Value!);
         _byIdentity[value] = fact;
