@@ -5,7 +5,9 @@ using NRules.RuleModel.Builders;
 namespace GrantEligibility.RuleEngine.Tests.Reference;
 
 /// <summary>Makes the expressions of generated rules, over small numbers so that facts often join.</summary>
-internal sealed class ExpressionGenerator(Choices choices)
+/// <param name="choices">What decides.</param>
+/// <param name="throws">Whether some expressions throw for some facts.</param>
+internal sealed class ExpressionGenerator(Choices choices, bool throws)
 {
     private int _names;
 
@@ -42,7 +44,7 @@ internal sealed class ExpressionGenerator(Choices choices)
 
         if (typeof(Item).IsAssignableFrom(own.Type))
         {
-            return Expression.Property(own, choices.Of(nameof(Item.K), nameof(Item.V)));
+            return Expression.Property(own, throws && choices.Next(6) == 1 ? nameof(Item.Trap) : choices.Of(nameof(Item.K), nameof(Item.V)));
         }
 
         return IsGroup(own.Type) && choices.Next(2) == 0 ? Expression.Property(own, "Key") : Count(own);

@@ -7,6 +7,23 @@ namespace GrantEligibility.RuleEngine.Tests.Reference;
 /// <summary>The value of an expression as the generator makes them: read off its tree, since compiling it would take longer than a whole case.</summary>
 internal static class ExpressionValue
 {
+    /// <summary>The value; none where the expression throws, which the generated cases have a listener handle.</summary>
+    public static bool TryOf(LambdaExpression lambda, Bindings bound, out object? value)
+    {
+        try
+        {
+            value = Of(lambda, bound);
+            return true;
+        }
+        catch (TrapException)
+        {
+            value = null;
+            return false;
+        }
+    }
+
+    public static bool Holds(LambdaExpression lambda, Bindings bound) => TryOf(lambda, bound, out var value) && value is true;
+
     public static object? Of(Expression expression, Bindings bound) => expression switch
     {
         LambdaExpression lambda => Of(lambda.Body, bound),
@@ -25,6 +42,7 @@ internal static class ExpressionValue
         (Item item, nameof(Item.V)) => item.V,
         (Item item, nameof(Item.Id)) => item.Id,
         (Item item, nameof(Item.Both)) => item.Both,
+        (Item item, nameof(Item.Trap)) => item.Trap,
         (IGrouping<int, Item> group, "Key") => group.Key,
         (IGrouping<int, int> group, "Key") => group.Key,
         _ => throw new NotSupportedException($"{member}"),

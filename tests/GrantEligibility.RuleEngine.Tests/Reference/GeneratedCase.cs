@@ -29,11 +29,12 @@ internal sealed class GeneratedCase
     public GeneratedCase(IReadOnlyList<int> choices)
     {
         _choices = new Choices(choices);
+        var throws = _choices.Next(3) == 1;
         _rules =
         [
-            .. Rules("deriving", 1 + _choices.Next(2), 3, Yields<Derived>(), typeof(Left), typeof(Right), typeof(Given)),
-            .. Rules("concluding", _choices.Next(2), 2, Yields<Concluded>(), typeof(Derived), typeof(Left), typeof(Derived)),
-            .. Rules("observing", _choices.Next(3), 2, context => context.Nothing(), typeof(Left), typeof(Derived), typeof(Concluded), typeof(Item)),
+            .. Rules("deriving", throws, 1 + _choices.Next(2), 3, Yields<Derived>(), typeof(Left), typeof(Right), typeof(Given)),
+            .. Rules("concluding", throws, _choices.Next(2), 2, Yields<Concluded>(), typeof(Derived), typeof(Left), typeof(Derived)),
+            .. Rules("observing", throws, _choices.Next(3), 2, context => context.Nothing(), typeof(Left), typeof(Derived), typeof(Concluded), typeof(Item)),
         ];
         _session = new RuleCompiler { ExpressionCompiler = new InterpretingCompiler() }.Compile(_rules).CreateSession(Listen);
         _session.AutoPropagateLinkedFacts = _choices.Next(4) != 1;
@@ -51,9 +52,9 @@ internal sealed class GeneratedCase
         }
     }
 
-    private IEnumerable<IRuleDefinition> Rules(string name, int count, int mostConditions, Expression<Action<IContext>> action, params Type[] types)
+    private IEnumerable<IRuleDefinition> Rules(string name, bool throws, int count, int mostConditions, Expression<Action<IContext>> action, params Type[] types)
     {
-        var generator = new RuleGenerator(_choices, types);
+        var generator = new RuleGenerator(_choices, throws, types);
         for (var i = 0; i < count; i++)
         {
             ActionElement[] undo = _choices.Next(4) == 1 ? [Element.Action((IContext context) => context.Nothing(), ActionTrigger.Deactivated)] : [];
@@ -98,6 +99,8 @@ internal sealed class GeneratedCase
             _agenda.Delete(e.Match);
             _yielded.Remove(e.Match);
         };
+        session.Events.LhsExpressionFailedEvent += (_, e) => e.IsHandled = true;
+        session.Events.AgendaExpressionFailedEvent += (_, e) => e.IsHandled = true;
         session.Events.RuleFiringEvent += (_, e) => Fired(e.Match);
         session.Events.FactInsertedEvent += (_, e) => Remember(e.Fact);
         session.Events.FactUpdatedEvent += (_, e) => Remember(e.Fact);

@@ -14,6 +14,9 @@ public abstract class Item
 
     public int[] Both => [K, V];
 
+    /// <summary>A number that some facts do not have.</summary>
+    public int Trap => K == 2 ? throw new TrapException() : V;
+
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Id}:{K}{V}");
 }
 

@@ -6,15 +6,13 @@ namespace GrantEligibility.RuleEngine.Tests.Reference;
 internal sealed class ReferenceAgenda
 {
     private readonly List<(IMatch Match, MatchTrigger Trigger)> _waiting = [];
-    private readonly Dictionary<IMatch, object?[]> _fired = [];
+    private readonly Dictionary<IMatch, List<object?>> _keys = [];
+    private readonly Dictionary<IMatch, List<object?>> _fired = [];
 
     public bool IsEmpty => _waiting.Count == 0;
 
     /// <summary>What fires next: of the highest priority what came first.</summary>
     public (IMatch Match, MatchTrigger Trigger) Next => _waiting.MaxBy(w => w.Match.Rule.Priority);
-
-    /// <summary>The matches whose rule has fired.</summary>
-    public IReadOnlyCollection<IMatch> Fired => _fired.Keys;
 
     public void Create(IMatch match) => Offer(match, MatchTrigger.Created);
 
@@ -45,7 +43,7 @@ internal sealed class ReferenceAgenda
         _waiting.Remove(next);
         if (next.Trigger != MatchTrigger.Removed)
         {
-            _fired[next.Match] = Keys(next.Match);
+            _fired[next.Match] = _keys[next.Match];
         }
     }
 
@@ -53,20 +51,22 @@ internal sealed class ReferenceAgenda
     private void Offer(IMatch match, MatchTrigger trigger)
     {
         var bound = Bindings.Of(match);
-        var isAccepted = Filters(match, FilterType.Predicate).All(f => (bool)ExpressionValue.Of(f.Expression, bound)!);
-        var keys = Keys(match);
-        var isChanged = keys.Length == 0 || !_fired.TryGetValue(match, out var before) || !before.SequenceEqual(keys);
-        if (isAccepted && isChanged && !_waiting.Exists(w => w.Match == match))
+        var keys = new List<object?>();
+        foreach (var filter in match.Rule.FilterGroup.Filters)
+        {
+            if (!ExpressionValue.TryOf(filter.Expression, bound, out var value) || value is false)
+            {
+                return;
+            }
+
+            keys.Add(filter.FilterType == FilterType.KeyChange ? value : null);
+        }
+
+        _keys[match] = keys;
+        var isChanged = match.Rule.FilterGroup.Filters.All(f => f.FilterType == FilterType.Predicate) || !_fired.TryGetValue(match, out var before) || !before.SequenceEqual(keys);
+        if (isChanged && !_waiting.Exists(w => w.Match == match))
         {
             _waiting.Add((match, trigger));
         }
     }
-
-    private static object?[] Keys(IMatch match)
-    {
-        var bound = Bindings.Of(match);
-        return [.. Filters(match, FilterType.KeyChange).Select(f => ExpressionValue.Of(f.Expression, bound))];
-    }
-
-    private static IEnumerable<FilterElement> Filters(IMatch match, FilterType type) => match.Rule.FilterGroup.Filters.Where(f => f.FilterType == type);
 }

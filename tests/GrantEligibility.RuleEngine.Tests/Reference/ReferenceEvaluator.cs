@@ -40,17 +40,30 @@ internal static class ReferenceEvaluator
         _ => [[element]],
     };
 
-    private static bool Holds(PatternElement pattern, Bindings bound) => pattern.Expressions.All(e => (bool)ExpressionValue.Of(e.Expression, bound)!);
+    private static bool Holds(PatternElement pattern, Bindings bound) => pattern.Expressions.All(e => ExpressionValue.Holds(e.Expression, bound));
 
     private static IEnumerable<object?> Values(PatternElement pattern, Bindings outer, IReadOnlyCollection<object> facts) => pattern.Source switch
     {
         null => facts.Where(pattern.ValueType.IsInstanceOfType),
-        BindingElement binding => [ExpressionValue.Of(binding.Expression, outer)],
-        AggregateElement aggregate => Aggregates(aggregate, outer, [.. Matches(aggregate.Source, outer, facts)]),
+        BindingElement binding => ExpressionValue.TryOf(binding.Expression, outer, out var value) ? (object?[])[value] : [],
+        AggregateElement aggregate => WholeAggregates(aggregate, [.. Matches(aggregate.Source, outer, facts)]),
         _ => throw new NotSupportedException($"{pattern.Source.ElementType}"),
     };
 
-    private static IEnumerable<object?> Aggregates(AggregateElement aggregate, Bindings outer, Bindings[] items)
+    // Part of an aggregate would be a wrong one: where a selector throws there is none.
+    private static IEnumerable<object?> WholeAggregates(AggregateElement aggregate, Bindings[] items)
+    {
+        try
+        {
+            return (object?[])[.. Aggregates(aggregate, items)];
+        }
+        catch (TrapException)
+        {
+            return [];
+        }
+    }
+
+    private static IEnumerable<object?> Aggregates(AggregateElement aggregate, Bindings[] items)
     {
         object? Select(string role, Bindings item) => ExpressionValue.Of(aggregate.Expressions[role].Expression, item);
         switch (aggregate.Name)
@@ -58,15 +71,7 @@ internal static class ReferenceEvaluator
             case AggregateElement.CollectName when aggregate.Expressions.Any(e => e.Name == AggregateElement.KeySelectorName):
                 return OfItems(aggregate) ? [new ReferenceLookup<Item>(Lookup<Item>(items, Select))] : [new ReferenceLookup<int>(Lookup<int>(items, Select))];
             case AggregateElement.CollectName:
-                IEnumerable<Bindings> sorted = items;
-                foreach (var key in aggregate.Expressions.Reverse())
-                {
-                    sorted = key.Name == AggregateElement.KeySelectorAscendingName
-                        ? sorted.OrderBy(item => ExpressionValue.Of(key.Expression, item))
-                        : sorted.OrderByDescending(item => ExpressionValue.Of(key.Expression, item));
-                }
-
-                return [Typed(aggregate.Source.ValueType, sorted.Select(item => item.Last))];
+                return [Typed(aggregate.Source.ValueType, Sorted(aggregate.Expressions, items).Select(item => item.Last))];
             case AggregateElement.GroupByName:
                 return OfItems(aggregate) ? Lookup<Item>(items, Select) : Lookup<int>(items, Select);
             case AggregateElement.ProjectName:
@@ -77,6 +82,18 @@ internal static class ReferenceEvaluator
             default:
                 throw new NotSupportedException(aggregate.Name);
         }
+    }
+
+    // Every key is read, also where there is nothing to compare it with.
+    private static IEnumerable<Bindings> Sorted(ExpressionCollection keys, Bindings[] items)
+    {
+        IEnumerable<(Bindings Item, object?[] Keys)> sorted = [.. items.Select(item => (item, (object?[])[.. keys.Select(k => ExpressionValue.Of(k.Expression, item))]))];
+        foreach (var (i, key) in keys.Index().Reverse())
+        {
+            sorted = key.Name == AggregateElement.KeySelectorAscendingName ? sorted.OrderBy(s => s.Keys[i]) : sorted.OrderByDescending(s => s.Keys[i]);
+        }
+
+        return sorted.Select(s => s.Item);
     }
 
     private static bool OfItems(AggregateElement aggregate) => aggregate.Expressions[AggregateElement.ElementSelectorName].Expression.ReturnType == typeof(Item);

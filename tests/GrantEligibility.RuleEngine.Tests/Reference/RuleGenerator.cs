@@ -6,10 +6,11 @@ namespace GrantEligibility.RuleEngine.Tests.Reference;
 
 /// <summary>Makes rules of every construct.</summary>
 /// <param name="choices">What decides.</param>
+/// <param name="throws">Whether some expressions throw for some facts.</param>
 /// <param name="types">The types of facts that patterns match.</param>
-internal sealed class RuleGenerator(Choices choices, params Type[] types)
+internal sealed class RuleGenerator(Choices choices, bool throws, params Type[] types)
 {
-    private readonly ExpressionGenerator _expressions = new(choices);
+    private readonly ExpressionGenerator _expressions = new(choices, throws);
 
     private QueryGenerator Queries => field ??= new QueryGenerator(choices, _expressions);
 
