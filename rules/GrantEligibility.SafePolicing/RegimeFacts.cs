@@ -63,25 +63,43 @@ internal static class RegimeFacts
     private static IEnumerable<UnlistedBody> UnlistedBodies(AgencyProfile profile, BodyRegistry registry)
     {
         var ids = new SortedSet<string>(StringComparer.Ordinal);
-        AddBodies(ids, profile.Credentials, profile.Accreditations, profile.Policy);
+        Add(profile.Credentials, profile.Accreditations, profile.Policy);
         foreach (var recipient in profile.SubRecipients ?? [])
         {
-            AddBodies(ids, recipient.Credentials, recipient.Accreditations, recipient.Policy);
+            Add(recipient.Credentials, recipient.Accreditations, recipient.Policy);
         }
 
-        return ids.Where(id => registry.Find(id) is null).Select(id => new UnlistedBody
+        return ids.Select(id => new UnlistedBody
         {
             Id = id,
             Place = new Place(Document.Regime, "/credentialing-bodies").Of(id),
         });
-    }
 
-    private static void AddBodies(
-        SortedSet<string> ids, IReadOnlyList<Credential>? credentials, IReadOnlyList<Accreditation>? accreditations, UseOfForcePolicy? policy)
-    {
-        ids.UnionWith((credentials ?? []).Select(credential => credential.BodyId));
-        ids.UnionWith((accreditations ?? []).Select(accreditation => accreditation.BodyId));
-        ids.UnionWith((policy?.LawConformity ?? []).Select(finding => finding.BodyId).OfType<string>());
+        void Add(IReadOnlyList<Credential>? credentials, IReadOnlyList<Accreditation>? accreditations, UseOfForcePolicy? policy)
+        {
+            foreach (var credential in credentials ?? [])
+            {
+                AddUnlisted(credential.BodyId);
+            }
+
+            foreach (var accreditation in accreditations ?? [])
+            {
+                AddUnlisted(accreditation.BodyId);
+            }
+
+            foreach (var finding in policy?.LawConformity ?? [])
+            {
+                AddUnlisted(finding.BodyId);
+            }
+        }
+
+        void AddUnlisted(string? id)
+        {
+            if (id is not null && registry.Find(id) is null)
+            {
+                ids.Add(id);
+            }
+        }
     }
 
     private static BodiesToApplyTo BodiesFor(BodyRegistry registry, Agency agency, int caseNumber, DateOnly day) => new()

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using GrantEligibility.Regimes;
 using GrantEligibility.SafePolicing.DatedValues;
@@ -52,7 +53,9 @@ internal static class Suppositions
         options.TryGetValue(IntakeOpening.Name, out var value) && TryDate(value, out var date) ? date : null;
 
     internal static IReadOnlyDictionary<string, DateOnly> DesignationsEnded(IReadOnlyDictionary<string, string> options) =>
-        options.TryGetValue(DesignationEnd.Name, out var value) && TryEnds(value, out var ends) ? ends : new Dictionary<string, DateOnly>();
+        options.TryGetValue(DesignationEnd.Name, out var value) && value != None && TryEnds(value, out var ends)
+            ? ends
+            : ReadOnlyDictionary<string, DateOnly>.Empty;
 
     private static bool TryEnds(string value, out Dictionary<string, DateOnly> ends)
     {

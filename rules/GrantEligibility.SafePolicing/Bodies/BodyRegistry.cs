@@ -42,8 +42,20 @@ internal sealed class BodyRegistry
     /// </summary>
     internal IReadOnlyList<CredentialingBody> ForAgencyOf(string? state, DateOnly day)
     {
-        var designated = Bodies.Where(body => body.IsDesignatedOn(day)).ToList();
-        var ofState = designated.Where(body => !body.National && body.Serves(state)).OrderByDescending(body => body.PrimaryInState == true).ToList();
-        return ofState.Count > 0 ? ofState : [.. designated.Where(body => body.National)];
+        var (national, ofState) = (new List<CredentialingBody>(), new List<CredentialingBody>());
+        foreach (var body in Bodies)
+        {
+            if (body.Serves(state) && body.IsDesignatedOn(day))
+            {
+                (body.National ? national : ofState).Add(body);
+            }
+        }
+
+        return ofState.Count switch
+        {
+            0 => national,
+            1 => ofState,
+            _ => [.. ofState.OrderByDescending(body => body.PrimaryInState == true)],
+        };
     }
 }

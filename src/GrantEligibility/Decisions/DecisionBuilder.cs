@@ -105,7 +105,7 @@ internal sealed class DecisionBuilder
     {
         var results = new List<RequirementResult>();
         var inOrder = _advisories.Order(Finding.HeaviestFirst).ToList();
-        foreach (var requirement in _regime.Requirements)
+        foreach (var requirement in inOrder.Count == 0 ? [] : _regime.Advisories)
         {
             var findings = inOrder.FindAll(f => f.RequirementId == requirement.Id);
             if (findings.Count > 0)

@@ -51,11 +51,16 @@ internal sealed class AsOfProjection
     };
 
     private List<Credential>? Credentials(IReadOnlyList<Credential>? credentials, Scope scope) =>
-        scope.Placed(credentials, scope.Place.Of("credentials"))?.Select(AsOf).OfType<Credential>().ToList();
+        scope.Placed(credentials, scope.Place.Of("credentials"), AsOf);
 
     /// <summary>The credential as it stood; null where nothing of it had happened yet.</summary>
     private Credential? AsOf(Credential credential)
     {
+        if (StoodAsItStands(credential))
+        {
+            return credential;
+        }
+
         var then = credential with
         {
             IntentDeclaredOn = Happened(credential.IntentDeclaredOn),
@@ -71,26 +76,36 @@ internal sealed class AsOfProjection
         return HasNoDate(then) && !HasNoDate(credential) ? null : then;
     }
 
+    private bool StoodAsItStands(Credential credential)
+    {
+        var isAnyAhead = credential.IntentDeclaredOn > _asOf || credential.AppliedOn > _asOf || credential.AcknowledgedOn > _asOf
+            || credential.CertifiedOn > _asOf || credential.DeniedOn > _asOf || credential.WithdrawnOn > _asOf || credential.RevokedOn > _asOf;
+        var hasWhatCameWithNothing = credential is { CertifiedOn: null } and not { DeterminedOn: null, Recites: null };
+        return !isAnyAhead && !hasWhatCameWithNothing;
+    }
+
     private static bool HasNoDate(Credential credential) =>
         (credential.IntentDeclaredOn ?? credential.AppliedOn ?? credential.AcknowledgedOn ?? credential.DeterminedOn
             ?? credential.CertifiedOn ?? credential.DeniedOn ?? credential.WithdrawnOn ?? credential.RevokedOn) is null;
 
     private List<Accreditation>? Accreditations(IReadOnlyList<Accreditation>? accreditations, Scope scope) =>
-        scope.Placed(accreditations, scope.Place.Of("accreditations"))?.Where(a => HasHappened(a.AwardedOn)).ToList();
+        scope.Placed(accreditations, scope.Place.Of("accreditations"), a => HasHappened(a.AwardedOn) ? a : null);
 
     private UseOfForcePolicy Policy(UseOfForcePolicy? policy, Scope scope)
     {
         var place = scope.Place.Of("policy");
         return new UseOfForcePolicy
         {
-            UseOfForce = InForce(scope.Placed(policy?.UseOfForce, place.Of("useOfForce")), p => p.From),
-            LawConformity = scope.Placed(policy?.LawConformity, place.Of("lawConformity"))?
-                .Where(f => HasHappened(f.On))
-                .Select(f => f with { CuredOn = Happened(f.CuredOn) })
-                .ToList(),
-            Chokehold = InForce(scope.Placed(policy?.Chokehold, place.Of("chokehold")), p => p.From),
+            UseOfForce = InForce(scope.Placed(policy?.UseOfForce, place.Of("useOfForce"), p => HasHappened(p.From) ? p : null), p => p.From),
+            LawConformity = scope.Placed(policy?.LawConformity, place.Of("lawConformity"), AsOf),
+            Chokehold = InForce(scope.Placed(policy?.Chokehold, place.Of("chokehold"), p => HasHappened(p.From) ? p : null), p => p.From),
         };
     }
+
+    private LawConformityFinding? AsOf(LawConformityFinding finding) =>
+        !HasHappened(finding.On) ? null
+        : finding.CuredOn > _asOf ? finding with { CuredOn = null }
+        : finding;
 
     private InformationSharing InformationSharing(InformationSharing? sharing, Scope scope)
     {
@@ -113,18 +128,16 @@ internal sealed class AsOfProjection
             return scope.Placed(category ?? new InformationCategory(), at) with
             {
                 Name = name,
-                Events = scope.Placed(category?.Events, at.Of("events"))?
-                    .Where(e => HasHappened(e.On))
-                    .Select(e => AsOf(e) with { Category = name })
-                    .ToList(),
+                Events = scope.Placed(category?.Events, at.Of("events"), e => HasHappened(e.On) ? AsOf(e, name) : null),
                 ZeroReportsFiledOn = category?.ZeroReportsFiledOn?.Where(HasHappened).ToList(),
                 LegalBar = category?.LegalBar is { } bar && Holds(bar.From, bar.Until) ? bar : null,
             };
         }
     }
 
-    private OfficerEvent AsOf(OfficerEvent officerEvent) => officerEvent with
+    private OfficerEvent AsOf(OfficerEvent officerEvent, CategoryName category) => officerEvent with
     {
+        Category = category,
         Submitted = officerEvent.SubmittedOn is { } day ? HasHappened(day) : officerEvent.Submitted,
         SubmittedOn = Happened(officerEvent.SubmittedOn),
         FairProcessCompletedOn = Happened(officerEvent.FairProcessCompletedOn),
@@ -132,18 +145,17 @@ internal sealed class AsOfProjection
     };
 
     private List<Practice>? Practices(IReadOnlyList<Practice>? practices, Scope scope) =>
-        scope.Placed(practices, scope.Place.Of("practices"))?
-            .Where(p => HasHappened(p.From))
+        scope.Placed(practices, scope.Place.Of("practices"), p => HasHappened(p.From) ? p : null)?
             .GroupBy(p => p.Name)
             .Select(versions => versions.MaxBy(p => p.From)!)
             .ToList();
 
     private List<CrisisResponse>? CrisisResponses(IReadOnlyList<CrisisResponse>? responses, Scope scope) =>
-        scope.Placed(responses, scope.Place.Of("crisisResponses"))?.Where(r => Holds(r.From, r.Until)).ToList();
+        scope.Placed(responses, scope.Place.Of("crisisResponses"), r => Holds(r.From, r.Until) ? r : null);
 
-    /// <summary>Of versions that replace each other, the one in force; none where none had begun.</summary>
-    private List<T>? InForce<T>(List<T>? versions, Func<T, DateOnly> from) =>
-        versions?.Where(v => HasHappened(from(v))).OrderByDescending(from).Take(1).ToList();
+    /// <summary>Of versions that had begun and replace each other, the one in force.</summary>
+    private static List<T>? InForce<T>(List<T>? versions, Func<T, DateOnly> from) =>
+        versions is { Count: > 1 } ? [versions.MaxBy(from)!] : versions;
 
     private bool HasHappened(DateOnly? day) => day <= _asOf;
 
@@ -161,11 +173,25 @@ internal sealed class AsOfProjection
         internal T Placed<T>(T fact, Place place)
             where T : Fact => fact with { Place = place, CaseNumber = CaseNumber };
 
-        internal List<T>? Placed<T>(IReadOnlyList<T>? facts, Place place)
+        /// <summary>The facts of a list as they stood, each where it stands in the document; without those that did not stand yet.</summary>
+        internal List<T>? Placed<T>(IReadOnlyList<T>? facts, Place place, Func<T, T?> asOf)
             where T : Fact
         {
-            var scope = this;
-            return facts?.Select((fact, i) => scope.Placed(fact, place.Of(PlainText.Of(i)))).ToList();
+            if (facts is null)
+            {
+                return null;
+            }
+
+            var placed = new List<T>(facts.Count);
+            for (var i = 0; i < facts.Count; i++)
+            {
+                if (asOf(facts[i]) is { } then)
+                {
+                    placed.Add(Placed(then, place.Of(PlainText.Of(i))));
+                }
+            }
+
+            return placed;
         }
     }
 }

@@ -32,6 +32,7 @@ internal sealed class CompiledRegime
     {
         Regime = regime;
         Requirements = regime.RequirementTypes.Select(Read).ToList().AsReadOnly();
+        Advisories = [.. Requirements.Where(r => r.Kind != RequirementKind.Condition)];
 
         var repository = new RuleRepository();
         var ruleTypes = regime.RequirementTypes
@@ -51,6 +52,9 @@ internal sealed class CompiledRegime
     internal Regime Regime { get; }
 
     internal ReadOnlyCollection<Requirement> Requirements { get; }
+
+    /// <summary>The requirements that never decide.</summary>
+    internal IReadOnlyList<Requirement> Advisories { get; }
 
     internal ReadOnlyCollection<IRuleDefinition> Rules { get; }
 
