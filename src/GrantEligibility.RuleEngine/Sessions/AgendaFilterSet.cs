@@ -22,8 +22,15 @@ internal sealed class AgendaFilterSet
         filters.Add(filter);
     }
 
+    private bool IsEmpty => _global.Count == 0 && _byRule.Count == 0;
+
     public bool Accept(AgendaContext context, Activation activation)
     {
+        if (IsEmpty)
+        {
+            return true;
+        }
+
         foreach (var filter in For(activation))
         {
             if (!filter.Accept(context, activation))
@@ -37,6 +44,11 @@ internal sealed class AgendaFilterSet
 
     public void Select(AgendaContext context, Activation activation)
     {
+        if (IsEmpty)
+        {
+            return;
+        }
+
         foreach (var filter in For(activation))
         {
             (filter as IStatefulAgendaFilter)?.Select(context, activation);
@@ -45,6 +57,11 @@ internal sealed class AgendaFilterSet
 
     public void Remove(AgendaContext context, Activation activation)
     {
+        if (IsEmpty)
+        {
+            return;
+        }
+
         foreach (var filter in For(activation))
         {
             (filter as IStatefulAgendaFilter)?.Remove(context, activation);
@@ -52,12 +69,5 @@ internal sealed class AgendaFilterSet
     }
 
     private IEnumerable<IAgendaFilter> For(Activation activation)
-    {
-        if (_global.Count == 0 && _byRule.Count == 0)
-        {
-            return [];
-        }
-
-        return _byRule.TryGetValue(activation.Rule, out var own) ? [.. _global, .. own] : [.. _global];
-    }
+        => _byRule.TryGetValue(activation.Rule, out var own) ? [.. _global, .. own] : [.. _global];
 }

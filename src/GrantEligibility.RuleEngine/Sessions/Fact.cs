@@ -27,8 +27,17 @@ internal class Fact : IFact
     /// <summary>The first of its entries in alpha memories; null if it is in none.</summary>
     public FactEntry? FirstEntry { get; set; }
 
+    /// <summary>The type nodes that took it; set as it comes to the network.</summary>
+    public TypeNode[] TypeNodes { get; set; } = [];
+
+    /// <summary>The hash by which working memory finds it.</summary>
+    public int IdentityHash { get; set; }
+
     /// <summary>Whether the network knows this fact; false for a linked fact that waits to be propagated.</summary>
     public bool IsPropagated { get; set; }
+
+    /// <summary>Whether a batch is about to retract it.</summary>
+    public bool IsLeaving { get; set; }
 
     /// <summary>The neighbours in working memory, which keeps facts in the order they came.</summary>
     public Fact? Previous { get; set; }

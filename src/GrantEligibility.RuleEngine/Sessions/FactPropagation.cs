@@ -86,7 +86,7 @@ internal sealed class FactPropagation(Session session, RuleNetwork network)
         try
         {
             session.Counters[network.EntryId].RetractInput++;
-            foreach (var node in network.TypeNodesOf(fact.Type))
+            foreach (var node in fact.TypeNodes)
             {
                 session.Counters[node.Id].RetractInput++;
             }
@@ -137,7 +137,8 @@ internal sealed class FactPropagation(Session session, RuleNetwork network)
     private void Route(Fact fact)
     {
         session.Counters[network.EntryId].CountInput(fact.IsPropagated);
-        foreach (var node in network.TypeNodesOf(fact.Type))
+        fact.TypeNodes = network.TypeNodesOf(fact.Type);
+        foreach (var node in fact.TypeNodes)
         {
             node.Route(session, fact, _passed);
         }

@@ -135,10 +135,19 @@ internal sealed partial class Session
 
     public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options)
     {
-        var values = FactBatch.Checked(facts);
-        var seen = new HashSet<Fact>(values.Count);
-        var batch = new FactBatch(values, fact => FromHost(fact) is { } known && seen.Add(known) ? known : null);
-        return Apply(batch, options, (fact, _) => RetractKnown(fact));
+        // The second of two equal facts in the batch fails.
+        var batch = new FactBatch(FactBatch.Checked(facts), fact => FromHost(fact) is { IsLeaving: false } known ? Leaving(known) : null);
+        try
+        {
+            return Apply(batch, options, (fact, _) => RetractKnown(fact));
+        }
+        finally
+        {
+            foreach (var (fact, _) in batch.Applicable)
+            {
+                fact.IsLeaving = false;
+            }
+        }
     }
 
     public IQueryable<TFact> Query<TFact>() => FactsOf<TFact>().AsQueryable();
@@ -164,6 +173,12 @@ internal sealed partial class Session
     {
         var fact = new Fact(value, typeof(object));
         return _workingMemory.TryAdd(fact) ? fact : null;
+    }
+
+    private static Fact Leaving(Fact fact)
+    {
+        fact.IsLeaving = true;
+        return fact;
     }
 
     private FactResult Apply(FactBatch batch, BatchOptions options, Action<Fact, object> apply)
