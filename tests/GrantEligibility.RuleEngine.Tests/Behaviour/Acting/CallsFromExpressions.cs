@@ -139,8 +139,17 @@ public sealed class CallsFromExpressions
             case "UpdateAll":
                 session.UpdateAll([_known]);
                 break;
-            default:
+            case "TryUpdate":
                 session.TryUpdate(_known);
+                break;
+            case "Retract":
+                session.Retract(_known);
+                break;
+            case "RetractAll":
+                session.RetractAll([_known]);
+                break;
+            default:
+                session.TryRetract(_known);
                 break;
         }
     }
