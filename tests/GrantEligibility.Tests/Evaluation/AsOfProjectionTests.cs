@@ -31,6 +31,25 @@ public sealed class AsOfProjectionTests
     }
 
     [Test]
+    public void Of_CredentialWithoutACertificate_RecitesNothingAndRestsOnNoFinding()
+    {
+        var then = Project(new Credential
+        {
+            BodyId = "gacp",
+            Kind = CredentialKind.BodyCertification,
+            AppliedOn = Day,
+            DeterminedOn = Day,
+            Recites = [MandatoryPoint.Chokeholds],
+        });
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(then!.DeterminedOn, Is.Null);
+            Assert.That(then.Recites, Is.Null);
+        }
+    }
+
+    [Test]
     public void Of_CredentialAllInTheFuture_IsGoneAndTheListIsKnownToBeEmpty()
     {
         var profile = Profile() with
