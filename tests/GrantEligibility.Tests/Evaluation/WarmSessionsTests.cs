@@ -58,7 +58,7 @@ public sealed class WarmSessionsTests
 
         served.Evaluate(Question("GROUPED", (PracticeName.MedicalCare, true)));
 
-        Assert.That(DecisionJson.ToText(decision), Is.EqualTo(atOnce).And.Contains("warning-shots"));
+        Assert.That(DecisionJson.ToText(decision), Is.EqualTo(atOnce).And.Contains("WarningShots"));
     }
 
     private static Regime GroupedLaw { get; } = new()
@@ -82,20 +82,20 @@ public sealed class WarmSessionsTests
     [Citation("Law of Groups § 1")]
     public static class PracticesGrouped
     {
-        public sealed class InOneGroup : Rule
+        public sealed class Grouped : Rule
         {
             public override void Define()
             {
                 Case @case = default!;
-                IGrouping<PracticeName, Practice> group = default!;
+                IEnumerable<IGrouping<PracticeName, Practice>> groups = default!;
                 When()
-                    .Match(() => @case)
-                    .Query(() => group, q => q
+                    .Query(() => groups, q => q
                         .Match<Practice>()
                         .GroupBy(p => p.Name)
-                        .Where(g => g.Key != PracticeName.DutyToIntervene));
+                        .Collect())
+                    .Match(() => @case);
                 Then()
-                    .Yield(ctx => Finding.Met(ctx, @case, $"There is a group of {group.Key}."));
+                    .Yield(ctx => Finding.Met(ctx, @case, $"There are {groups.Count()} groups."));
             }
         }
     }
