@@ -1,4 +1,4 @@
-using GrantEligibility.Profiles.Json;
+using GrantEligibility.Profiles.Json.Records;
 using GrantEligibility.Profiles.Reading;
 
 namespace GrantEligibility.Profiles;
@@ -10,7 +10,7 @@ namespace GrantEligibility.Profiles;
 /// <remarks>Thread-safe. Bad content never throws.</remarks>
 public static class AwardReader
 {
-    private static readonly DocumentReader<Award> Reader = new("Award", GrantEligibilityJson.Default.Award);
+    private static readonly DocumentReader<Award> Reader = new("Award", AwardJson.Shape);
 
     /// <summary>Reads an award from memory.</summary>
     /// <param name="utf8Json">The award, in UTF-8, with or without a byte order mark.</param>

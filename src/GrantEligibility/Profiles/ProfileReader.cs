@@ -1,4 +1,4 @@
-using GrantEligibility.Profiles.Json;
+using GrantEligibility.Profiles.Json.Records;
 using GrantEligibility.Profiles.Reading;
 
 namespace GrantEligibility.Profiles;
@@ -13,7 +13,7 @@ namespace GrantEligibility.Profiles;
 /// </remarks>
 public static class ProfileReader
 {
-    private static readonly DocumentReader<AgencyProfile> Reader = new("Profile", GrantEligibilityJson.Default.AgencyProfile);
+    private static readonly DocumentReader<AgencyProfile> Reader = new("Profile", AgencyProfileJson.Shape);
 
     /// <summary>Reads a profile from memory.</summary>
     /// <param name="utf8Json">The profile, in UTF-8, with or without a byte order mark.</param>

@@ -1,4 +1,3 @@
-using GrantEligibility.Profiles.Json;
 using GrantEligibility.Profiles.Reading;
 
 namespace GrantEligibility.Verification;
@@ -10,7 +9,7 @@ namespace GrantEligibility.Verification;
 /// <remarks>Thread-safe. Bad content never throws.</remarks>
 public static class CaseFileReader
 {
-    private static readonly DocumentReader<CaseFile> Reader = new("Case file", GrantEligibilityJson.Default.CaseFile);
+    private static readonly DocumentReader<CaseFile> Reader = new("Case file", CaseFileJson.Shape);
 
     /// <summary>Reads a case file from memory.</summary>
     /// <param name="utf8Json">The case file, in UTF-8, with or without a byte order mark.</param>

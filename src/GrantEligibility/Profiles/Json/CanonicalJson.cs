@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
+using GrantEligibility.Profiles.Json.Records;
 
 namespace GrantEligibility.Profiles.Json;
 
@@ -13,16 +13,7 @@ namespace GrantEligibility.Profiles.Json;
 /// </summary>
 public static class CanonicalJson
 {
-    private static readonly JsonSerializerOptions Ordered = new(GrantEligibilityJson.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        TypeInfoResolver = GrantEligibilityJson.Default.WithAddedModifier(Order),
-    };
-
-    private static readonly JsonWriterOptions AsWritten = new() { Encoder = Ordered.Encoder, SkipValidation = true };
-
-    private static readonly JsonTypeInfo<AgencyProfile> OrderedProfile = (JsonTypeInfo<AgencyProfile>)Ordered.GetTypeInfo(typeof(AgencyProfile));
-    private static readonly JsonTypeInfo<Award> OrderedAward = (JsonTypeInfo<Award>)Ordered.GetTypeInfo(typeof(Award));
+    private static readonly JsonWriterOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     private const int LargestKept = 64 * 1024;
 
@@ -50,7 +41,7 @@ public static class CanonicalJson
     public static byte[] Of(AgencyProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
-        return Of(profile, OrderedProfile);
+        return Of(profile, AgencyProfileJson.Write);
     }
 
     /// <summary>The canonical form of an award.</summary>
@@ -60,7 +51,7 @@ public static class CanonicalJson
     public static byte[] Of(Award award)
     {
         ArgumentNullException.ThrowIfNull(award);
-        return Of(award, OrderedAward);
+        return Of(award, AwardJson.Write);
     }
 
     /// <summary>The SHA-256 digest of a canonical form, by which two documents can be compared.</summary>
@@ -69,30 +60,25 @@ public static class CanonicalJson
     public static string DigestOf(ReadOnlySpan<byte> canonical) => Convert.ToHexStringLower(SHA256.HashData(canonical));
 
     /// <summary>The digest of a profile's canonical form.</summary>
-    internal static string DigestOf(AgencyProfile profile) => DigestOf(profile, OrderedProfile);
+    internal static string DigestOf(AgencyProfile profile) => DigestOf(profile, AgencyProfileJson.Write);
 
     /// <summary>The digest of an award's canonical form.</summary>
-    internal static string DigestOf(Award award) => DigestOf(award, OrderedAward);
+    internal static string DigestOf(Award award) => DigestOf(award, AwardJson.Write);
 
-    // Of our records only texts can be written otherwise than in canonical form, and then with an escape in hexadecimal.
-    private static byte[] Of<T>(T value, JsonTypeInfo<T> ordered)
+    private static byte[] Of<T>(T value, Action<T, CanonicalMembers> write)
     {
-        var written = JsonSerializer.SerializeToUtf8Bytes(value, ordered);
-        return written.AsSpan().IndexOf("\\u"u8) < 0 ? written : Of(written);
+        var buffer = new ArrayBufferWriter<byte>();
+        Write(value, write, buffer);
+        return IsCanonical(buffer.WrittenSpan) ? buffer.WrittenSpan.ToArray() : Of(buffer.WrittenMemory);
     }
 
     // A thread writes one document at a time, always into the same buffer, unless one was so large that it is not worth keeping.
-    private static string DigestOf<T>(T value, JsonTypeInfo<T> ordered)
+    private static string DigestOf<T>(T value, Action<T, CanonicalMembers> write)
     {
         var buffer = _buffer ?? new ArrayBufferWriter<byte>();
         _buffer = null;
-        using (var writer = new Utf8JsonWriter(buffer, AsWritten))
-        {
-            JsonSerializer.Serialize(writer, value, ordered);
-        }
-
-        var written = buffer.WrittenMemory;
-        var digest = DigestOf(written.Span.IndexOf("\\u"u8) < 0 ? written.Span : Of(written));
+        Write(value, write, buffer);
+        var digest = DigestOf(IsCanonical(buffer.WrittenSpan) ? buffer.WrittenSpan : Of(buffer.WrittenMemory));
         if (buffer.Capacity <= LargestKept)
         {
             buffer.ResetWrittenCount();
@@ -102,14 +88,14 @@ public static class CanonicalJson
         return digest;
     }
 
-    private static void Order(JsonTypeInfo typeInfo)
+    private static void Write<T>(T value, Action<T, CanonicalMembers> write, ArrayBufferWriter<byte> buffer)
     {
-        var order = 0;
-        foreach (var property in typeInfo.Properties.OrderBy(static p => p.Name, StringComparer.Ordinal))
-        {
-            property.Order = order++;
-        }
+        using var writer = new Utf8JsonWriter(buffer, AsWritten);
+        new CanonicalMembers(writer).Write(value, write);
     }
+
+    // Of our records only texts can be written otherwise than in canonical form, and then with an escape in hexadecimal.
+    private static bool IsCanonical(ReadOnlySpan<byte> written) => written.IndexOf("\\u"u8) < 0;
 
     private static void Append(JsonElement element, StringBuilder text)
     {

@@ -5,7 +5,9 @@ using GrantEligibility.Verification;
 namespace GrantEligibility.Profiles.Json;
 
 /// <summary>
-/// The serializer's source-generated description of every document this library reads or writes. A member that
+/// The serializer's source-generated description of every document this library reads or writes: decisions are written by
+/// it, the JSON schemas made from it. Profiles, awards and case files are read without it, since a serializer takes longer
+/// to get ready than most programs take to ask one question; tests see that both agree. A member that
 /// is null is not written, as absent and null both mean unknown; a member of a decision that is required says otherwise.
 /// </summary>
 [JsonSourceGenerationOptions(

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using GrantEligibility.Profiles.Reading.Shapes;
 
 namespace GrantEligibility.Profiles.Reading;
@@ -8,13 +6,11 @@ namespace GrantEligibility.Profiles.Reading;
 /// <summary>Reads documents of one kind, strictly, and reports every fault of a document at once.</summary>
 /// <typeparam name="T">What the documents describe.</typeparam>
 /// <param name="document">What a document of the kind is called: <c>Profile</c>.</param>
-/// <param name="typeInfo">The source-generated description of the type.</param>
+/// <param name="shape">What a document of the kind holds.</param>
 /// <remarks>Immutable and shareable between threads.</remarks>
-internal sealed class DocumentReader<T>(string document, JsonTypeInfo<T> typeInfo)
+internal sealed class DocumentReader<T>(string document, ObjectShape<T> shape)
     where T : class
 {
-    private readonly Lazy<Shape> _shape = new(() => Shape.Of(typeInfo));
-
     /// <summary>Reads a document from memory.</summary>
     internal ReadResult<T> Read(ReadOnlyMemory<byte> utf8Json, string file, ReadLimits? limits)
     {
@@ -33,7 +29,7 @@ internal sealed class DocumentReader<T>(string document, JsonTypeInfo<T> typeInf
         var text = TextEncoding.WithoutMark(utf8Json);
         var inspection = Inspect(text, limits);
         return inspection.IsFaultless
-            ? new ReadResult<T>(JsonSerializer.Deserialize(text.Span, typeInfo)!)
+            ? new ReadResult<T>(shape.Read(inspection.Tree, 0))
             : new ReadResult<T>(Located(inspection, text.Span, file, limits));
     }
 
@@ -74,7 +70,7 @@ internal sealed class DocumentReader<T>(string document, JsonTypeInfo<T> typeInf
         var inspection = new Inspection(tree, limits.MaxFaults);
         if (tree.Count > 0)
         {
-            _shape.Value.Check(inspection, 0);
+            shape.Check(inspection, 0);
         }
 
         // A syntax problem stands before the broken character; a text that merely breaks off there does because of it.

@@ -33,6 +33,18 @@ internal sealed class TokenTree(ReadOnlyMemory<byte> text, IReadOnlyList<Token> 
         }
     }
 
+    /// <summary>How many items a list has.</summary>
+    internal int CountItemsOf(int list)
+    {
+        var count = 0;
+        for (var item = list + 1; item < tokens[list].End; item = tokens[item].End)
+        {
+            count++;
+        }
+
+        return count;
+    }
+
     /// <summary>Whether the text reached the value of a name.</summary>
     internal bool HasValue(int name) => name + 1 < Count;
 
@@ -63,9 +75,9 @@ internal sealed class TokenTree(ReadOnlyMemory<byte> text, IReadOnlyList<Token> 
     /// <summary>A name as text; one with a broken escape as it is written.</summary>
     internal string NameOf(int index) => TextOf(index) ?? Encoding.UTF8.GetString(RawOf(index));
 
-    /// <summary>Whether a name is the one given, letter for letter.</summary>
-    internal bool IsNamed(int index, string name, ReadOnlySpan<byte> utf8Name) =>
-        tokens[index].IsEscaped ? TextOf(index) == name : RawOf(index).SequenceEqual(utf8Name);
+    /// <summary>Whether a name is the one given, which is in ASCII, letter for letter.</summary>
+    internal bool IsNamed(int index, string name) =>
+        tokens[index].IsEscaped ? TextOf(index) == name : Ascii.Equals(RawOf(index), name);
 
     /// <summary>The pointer to a token; to <see cref="Count"/>, of what the text broke off before.</summary>
     internal string PointerTo(int target)

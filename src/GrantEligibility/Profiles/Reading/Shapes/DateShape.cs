@@ -4,9 +4,15 @@ using System.Text.Json;
 namespace GrantEligibility.Profiles.Reading.Shapes;
 
 /// <summary>A date, written yyyy-MM-dd.</summary>
-internal sealed class DateShape : Shape
+internal sealed class DateShape : Shape<DateOnly>
 {
+    internal static readonly DateShape Instance = new();
+
     private const string Format = "yyyy-MM-dd";
+
+    private DateShape()
+    {
+    }
 
     internal override string Accepted => "Give a date as year-month-day, in double quotes: \"2021-02-28\".";
 
@@ -15,6 +21,8 @@ internal sealed class DateShape : Shape
     /// <summary>The date that a text is; null where it is none.</summary>
     internal static DateOnly? Parse(string text) =>
         DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+
+    internal override DateOnly Read(TokenTree tree, int token) => Parse(tree.TextOf(token)!)!.Value;
 
     private protected override void CheckStated(Inspection inspection, int token)
     {

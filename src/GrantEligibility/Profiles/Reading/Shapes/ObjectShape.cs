@@ -1,26 +1,25 @@
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using GrantEligibility.Profiles.Consistency;
 
 namespace GrantEligibility.Profiles.Reading.Shapes;
 
 /// <summary>An object: one of our records.</summary>
-internal sealed class ObjectShape : Shape
+/// <typeparam name="T">The record.</typeparam>
+internal sealed class ObjectShape<T>(Func<Members, T> read) : Shape<T>
+    where T : class
 {
-    private readonly Member[] _members;
-    private readonly string[] _names;
-    private readonly Action<RecordView>? _checkConsistency;
+    private readonly Action<RecordView>? _checkConsistency = ConsistencyCheck.Of(typeof(T));
 
-    internal ObjectShape(JsonTypeInfo typeInfo)
-    {
-        _members = [.. typeInfo.Properties.Where(static p => p.Set is not null).Select(static p => new Member(p))];
-        _names = [.. _members.Select(static m => m.Name)];
-        _checkConsistency = ConsistencyCheck.Of(typeInfo.Type);
-    }
+    /// <summary>The members of such an object, in the order of the record.</summary>
+    internal Member[] Members => field ??= Shapes.Members.DescribedBy(read);
 
-    internal override string Accepted => $"Give an object with the members {string.Join(", ", _names)}.";
+    internal override string Accepted => $"Give an object with the members {string.Join(", ", Names)}.";
 
     private protected override string Noun => "an object";
+
+    private IEnumerable<string> Names => Members.Select(static m => m.Name);
+
+    internal override T Read(TokenTree tree, int token) => read(Shapes.Members.Of(tree, token));
 
     private protected override void CheckStated(Inspection inspection, int token)
     {
@@ -29,7 +28,7 @@ internal sealed class ObjectShape : Shape
             return;
         }
 
-        var isStated = new bool[_members.Length];
+        var isStated = new bool[Members.Length];
         foreach (var name in inspection.Tree.MembersOf(token))
         {
             CheckMember(inspection, name, isStated);
@@ -50,28 +49,28 @@ internal sealed class ObjectShape : Shape
         {
             var found = inspection.Tree.NameOf(name);
             inspection.Report(
-                FaultCodes.UnknownMember, name, $"{Quoted.Text(found)} is not a known member.", NearestWord.Advice(found, _names));
+                FaultCodes.UnknownMember, name, $"{Quoted.Text(found)} is not a known member.", NearestWord.Advice(found, [.. Names]));
             return;
         }
 
         if (isStated[index])
         {
             inspection.Report(
-                FaultCodes.DuplicateMember, name, $"{Quoted.Text(_names[index])} stands twice in one object.", "Keep one of the two.");
+                FaultCodes.DuplicateMember, name, $"{Quoted.Text(Members[index].Name)} stands twice in one object.", "Keep one of the two.");
         }
 
         isStated[index] = true;
         if (inspection.Tree.HasValue(name))
         {
-            _members[index].Shape.Check(inspection, name + 1, _members[index].AcceptsNull);
+            Members[index].Shape.Check(inspection, name + 1, acceptsNull: !Members[index].IsRequired);
         }
     }
 
     private int IndexOf(TokenTree tree, int name)
     {
-        for (var i = 0; i < _members.Length; i++)
+        for (var i = 0; i < Members.Length; i++)
         {
-            if (tree.IsNamed(name, _members[i].Name, _members[i].Utf8Name))
+            if (tree.IsNamed(name, Members[i].Name))
             {
                 return i;
             }
@@ -82,29 +81,13 @@ internal sealed class ObjectShape : Shape
 
     private void ReportMissing(Inspection inspection, int token, bool[] isStated)
     {
-        for (var i = 0; i < _members.Length; i++)
+        for (var i = 0; i < Members.Length; i++)
         {
-            if (_members[i].IsRequired && !isStated[i])
+            if (Members[i] is { IsRequired: true } member && !isStated[i])
             {
                 inspection.Report(
-                    FaultCodes.MissingMember, token, "This member is missing.", _members[i].Shape.Accepted, missing: _members[i].Name);
+                    FaultCodes.MissingMember, token, "This member is missing.", member.Shape.Accepted, missing: member.Name);
             }
         }
-    }
-
-    private sealed class Member(JsonPropertyInfo property)
-    {
-        internal string Name { get; } = property.Name;
-
-        internal byte[] Utf8Name { get; } = System.Text.Encoding.UTF8.GetBytes(property.Name);
-
-        internal bool IsRequired { get; } = property.IsRequired;
-
-        // A value type is nullable by its type; the serializer tells of the others.
-        internal bool AcceptsNull { get; } = property.PropertyType.IsValueType
-            ? Nullable.GetUnderlyingType(property.PropertyType) is not null
-            : property.IsSetNullable;
-
-        internal Shape Shape { get; } = Of(property.Options.GetTypeInfo(property.PropertyType), property.AttributeProvider);
     }
 }

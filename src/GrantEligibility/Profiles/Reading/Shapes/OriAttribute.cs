@@ -3,6 +3,8 @@ namespace GrantEligibility.Profiles.Reading.Shapes;
 /// <summary>The identifier that the Federal Bureau of Investigation gives an agency.</summary>
 internal sealed class OriAttribute() : TextFormatAttribute(FaultCodes.WrongOri)
 {
+    internal static readonly OriAttribute Instance = new();
+
     private const int Length = 9;
 
     internal override string Noun => "an ORI";

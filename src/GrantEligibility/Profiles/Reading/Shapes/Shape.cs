@@ -1,14 +1,8 @@
-using System.ComponentModel.DataAnnotations;
-using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 
 namespace GrantEligibility.Profiles.Reading.Shapes;
 
-/// <summary>
-/// What a value of a document may be, read from the serializer's own description of the types, so that the records alone
-/// say what a document holds.
-/// </summary>
+/// <summary>What a value of a document may be.</summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
 internal abstract class Shape
 {
@@ -17,29 +11,6 @@ internal abstract class Shape
 
     /// <summary>How such a value is written, as an instruction.</summary>
     internal abstract string Accepted { get; }
-
-    /// <summary>The shape of a type.</summary>
-    internal static Shape Of(JsonTypeInfo typeInfo) => Of(typeInfo, attributes: null);
-
-    /// <summary>The shape of a member.</summary>
-    /// <param name="typeInfo">The member's type.</param>
-    /// <param name="attributes">The member's attributes, which may narrow the type; null where there is no member.</param>
-    internal static Shape Of(JsonTypeInfo typeInfo, ICustomAttributeProvider? attributes)
-    {
-        var type = Nullable.GetUnderlyingType(typeInfo.Type) ?? typeInfo.Type;
-        return typeInfo.Kind switch
-        {
-            JsonTypeInfoKind.Object => new ObjectShape(typeInfo),
-            JsonTypeInfoKind.Enumerable => new ListShape(Of(typeInfo.Options.GetTypeInfo(typeInfo.ElementType!))),
-            JsonTypeInfoKind.Dictionary => new TableShape(Of(typeInfo.Options.GetTypeInfo(typeInfo.ElementType!))),
-            _ when type.IsEnum => new WordShape(type),
-            _ when type == typeof(string) => new TextShape(Only<TextFormatAttribute>(attributes)),
-            _ when type == typeof(int) => new WholeNumberShape(Only<RangeAttribute>(attributes)),
-            _ when type == typeof(bool) => new TruthShape(),
-            _ when type == typeof(DateOnly) => new DateShape(),
-            _ => throw new NotSupportedException($"The reader of documents has no shape for the type {type}."),
-        };
-    }
 
     /// <summary>Checks a value and reports its faults.</summary>
     /// <param name="inspection">The inspection of the document.</param>
@@ -80,8 +51,4 @@ internal abstract class Shape
     /// <summary>Reports a value of another type than the one accepted.</summary>
     private protected void ReportWrongType(Inspection inspection, int token) =>
         inspection.ReportWrongType(token, Noun, Accepted);
-
-    private static TAttribute? Only<TAttribute>(ICustomAttributeProvider? attributes)
-        where TAttribute : Attribute =>
-        attributes?.GetCustomAttributes(typeof(TAttribute), inherit: false).OfType<TAttribute>().SingleOrDefault();
 }

@@ -5,6 +5,8 @@ namespace GrantEligibility.Profiles.Reading.Shapes;
 /// <summary>The postal code of a State, the District of Columbia or a territory.</summary>
 internal sealed class StateCodeAttribute() : TextFormatAttribute(FaultCodes.WrongState)
 {
+    internal static readonly StateCodeAttribute Instance = new();
+
     private static readonly string[] Codes =
     [
         "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME",

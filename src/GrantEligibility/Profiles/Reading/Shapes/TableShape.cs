@@ -3,11 +3,24 @@ using System.Text.Json;
 namespace GrantEligibility.Profiles.Reading.Shapes;
 
 /// <summary>An object whose member names the document chooses, no value of which is null.</summary>
-internal sealed class TableShape(Shape value) : Shape
+internal sealed class TableShape<T>(Shape<T> value) : Shape<IReadOnlyDictionary<string, T>>
 {
     internal override string Accepted => "Give an object, { }, with a member for each name.";
 
+    internal Shape Value => value;
+
     private protected override string Noun => "an object";
+
+    internal override IReadOnlyDictionary<string, T> Read(TokenTree tree, int token)
+    {
+        var table = new Dictionary<string, T>();
+        foreach (var name in tree.MembersOf(token))
+        {
+            table.Add(tree.TextOf(name)!, value.Read(tree, name + 1));
+        }
+
+        return table;
+    }
 
     private protected override void CheckStated(Inspection inspection, int token)
     {

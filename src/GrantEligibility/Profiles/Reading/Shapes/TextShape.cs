@@ -3,11 +3,21 @@ using System.Text.Json;
 namespace GrantEligibility.Profiles.Reading.Shapes;
 
 /// <summary>A text with something in it, perhaps of a certain format.</summary>
-internal sealed class TextShape(TextFormatAttribute? format) : Shape
+internal sealed class TextShape(TextFormatAttribute? format) : Shape<string>
 {
+    /// <summary>Any text.</summary>
+    internal static readonly TextShape Any = new(format: null);
+
+    /// <summary>The format; null where the text has none.</summary>
+    internal TextFormatAttribute? Format => format;
+
     internal override string Accepted => format?.Accepted ?? "Give a text in double quotes, not an empty one.";
 
     private protected override string Noun => "a text";
+
+    internal static TextShape Of(TextFormatAttribute? format) => format is null ? Any : new TextShape(format);
+
+    internal override string Read(TokenTree tree, int token) => tree.TextOf(token)!;
 
     /// <summary>Reports an escape that stands for half a character.</summary>
     internal static void ReportBrokenCharacter(Inspection inspection, int token) => inspection.Report(

@@ -1,20 +1,22 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json;
 
 namespace GrantEligibility.Profiles.Reading.Shapes;
 
 /// <summary>A whole number in a range, both ends included.</summary>
-internal sealed class WholeNumberShape(RangeAttribute? range) : Shape
+internal sealed class WholeNumberShape(int least, int most) : Shape<int>
 {
-    private readonly int _least = range?.Minimum as int? ?? int.MinValue;
-    private readonly int _most = range?.Maximum as int? ?? int.MaxValue;
+    internal int Least => least;
 
-    internal override string Accepted => _most == int.MaxValue
-        ? string.Create(CultureInfo.InvariantCulture, $"Give a whole number, {_least} or more, written in digits alone.")
-        : string.Create(CultureInfo.InvariantCulture, $"Give a whole number from {_least} to {_most}, written in digits alone.");
+    internal int Most => most;
+
+    internal override string Accepted => most == int.MaxValue
+        ? string.Create(CultureInfo.InvariantCulture, $"Give a whole number, {least} or more, written in digits alone.")
+        : string.Create(CultureInfo.InvariantCulture, $"Give a whole number from {least} to {most}, written in digits alone.");
 
     private protected override string Noun => "a number";
+
+    internal override int Read(TokenTree tree, int token) => int.Parse(tree.RawOf(token), CultureInfo.InvariantCulture);
 
     private protected override void CheckStated(Inspection inspection, int token)
     {
@@ -30,7 +32,7 @@ internal sealed class WholeNumberShape(RangeAttribute? range) : Shape
             inspection.Report(FaultCodes.WrongNumber, token, $"{Quoted.Bare(written)} is not written as a whole number.", Accepted);
         }
         else if (!int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
-            || number < _least || number > _most)
+            || number < least || number > most)
         {
             inspection.Report(FaultCodes.WrongNumber, token, $"{Quoted.Bare(written)} is out of range.", Accepted);
         }

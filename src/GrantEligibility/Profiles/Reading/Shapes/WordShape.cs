@@ -1,24 +1,36 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace GrantEligibility.Profiles.Reading.Shapes;
 
-/// <summary>A word of an enumeration.</summary>
-internal sealed class WordShape : Shape
+/// <summary>A word of an enumeration, whose values count from 0 without a gap.</summary>
+internal sealed class WordShape<TEnum> : Shape<TEnum>
+    where TEnum : struct, Enum
 {
-    private readonly string[] _words;
-    private readonly string _name;
+    internal static readonly WordShape<TEnum> Instance = new();
 
-    internal WordShape(Type enumeration)
+    // In the order of the values.
+    private static readonly string[] Words = WordsOf(typeof(TEnum));
+
+    // ChokeholdStance: a stance.
+    private static readonly string Name = JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(TEnum).Name).Split('-')[^1];
+
+    private WordShape()
     {
-        _words = [.. Enum.GetNames(enumeration).Select(JsonNamingPolicy.KebabCaseLower.ConvertName)];
-
-        // ChokeholdStance: a stance.
-        _name = JsonNamingPolicy.KebabCaseLower.ConvertName(enumeration.Name).Split('-')[^1];
     }
 
-    internal override string Accepted => $"Use {NearestWord.Alternatives(_words)}.";
+    internal override string Accepted => $"Use {NearestWord.Alternatives(Words)}.";
 
-    private protected override string Noun => $"a {_name}";
+    private protected override string Noun => $"a {Name}";
+
+    /// <summary>The word of a value.</summary>
+    internal static string TextOf(TEnum value) => Words[Unsafe.As<TEnum, int>(ref value)];
+
+    internal override TEnum Read(TokenTree tree, int token)
+    {
+        var index = Array.IndexOf(Words, tree.TextOf(token));
+        return Unsafe.As<int, TEnum>(ref index);
+    }
 
     private protected override void CheckStated(Inspection inspection, int token)
     {
@@ -28,10 +40,14 @@ internal sealed class WordShape : Shape
         }
 
         var word = inspection.Tree.NameOf(token);
-        if (!_words.Contains(word, StringComparer.Ordinal))
+        if (!Words.Contains(word, StringComparer.Ordinal))
         {
             inspection.Report(
-                FaultCodes.UnknownWord, token, $"{Quoted.Text(word)} is not a known {_name}.", NearestWord.Advice(word, _words));
+                FaultCodes.UnknownWord, token, $"{Quoted.Text(word)} is not a known {Name}.", NearestWord.Advice(word, Words));
         }
     }
+
+    // Enum.GetNames<TEnum>() would be compiled anew for each enumeration while a process starts.
+    private static string[] WordsOf(Type enumeration) =>
+        Array.ConvertAll(Enum.GetNames(enumeration), JsonNamingPolicy.KebabCaseLower.ConvertName);
 }
