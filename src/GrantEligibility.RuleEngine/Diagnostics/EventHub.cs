@@ -41,11 +41,11 @@ internal sealed class EventHub(EventHub? factory = null) : IEventProvider
     public event EventHandler<RhsExpressionErrorEventArgs>? RhsExpressionFailedEvent;
 
     /// <summary>Whether someone listens to evaluations on left-hand sides.</summary>
-    public bool ObservesLhs => LhsExpressionEvaluatedEvent is not null || factory is { ObservesLhs: true };
+    public bool ObservesLhs => LhsExpressionEvaluatedEvent is not null || factory?.LhsExpressionEvaluatedEvent is not null;
 
-    public bool ObservesAgenda => AgendaExpressionEvaluatedEvent is not null || factory is { ObservesAgenda: true };
+    public bool ObservesAgenda => AgendaExpressionEvaluatedEvent is not null || factory?.AgendaExpressionEvaluatedEvent is not null;
 
-    public bool ObservesRhs => RhsExpressionEvaluatedEvent is not null || factory is { ObservesRhs: true };
+    public bool ObservesRhs => RhsExpressionEvaluatedEvent is not null || factory?.RhsExpressionEvaluatedEvent is not null;
 
     public void ActivationCreated(ISession session, RuleModel.IMatch match)
     {

@@ -15,8 +15,16 @@ internal struct AggregateChanges
 
     public void Remove(MatchTuple aggregate) => Note(aggregate, ChangeKind.Removed);
 
-    /// <summary>The changes of a kind, in the order in which the aggregates were first touched.</summary>
-    public readonly Matching Of(ChangeKind kind) => new(this, kind);
+    /// <summary>Whether at most one aggregate has changed, and which, and how.</summary>
+    public readonly bool TryGetOnly(out MatchTuple? aggregate, out ChangeKind kind)
+    {
+        (aggregate, kind) = _only is { } only ? (only.Aggregate, only.Kind) : (null, ChangeKind.None);
+        return _all is null;
+    }
+
+    /// <summary>The aggregates that have changed in one way, where several have; in the order in which they were first touched.</summary>
+    public readonly IEnumerable<MatchTuple> Of(ChangeKind kind)
+        => _all!.Where(change => change.Value == kind).Select(change => change.Key);
 
     private void Note(MatchTuple aggregate, ChangeKind kind)
     {
@@ -40,32 +48,4 @@ internal struct AggregateChanges
     };
 
     private readonly record struct Change(MatchTuple Aggregate, ChangeKind Kind);
-
-    /// <summary>Goes through the changes of one kind.</summary>
-    internal struct Matching(AggregateChanges changes, ChangeKind kind)
-    {
-        private int _next;
-
-        public MatchTuple Current { readonly get; private set; } = null!;
-
-        public readonly Matching GetEnumerator() => this;
-
-        public bool MoveNext()
-        {
-            while (_next < (changes._all?.Count ?? 1))
-            {
-                var change = changes._all is { } all
-                    ? new Change(all.GetAt(_next).Key, all.GetAt(_next).Value)
-                    : changes._only.GetValueOrDefault();
-                _next++;
-                if (change.Kind == kind)
-                {
-                    Current = change.Aggregate;
-                    return true;
-                }
-            }
-
-            return false;
-        }
-    }
 }

@@ -13,6 +13,9 @@ namespace NRules.Network;
 /// </summary>
 internal sealed class AggregateNode : GroupNode
 {
+    // What is gone makes room first.
+    private static readonly ChangeKind[] Order = [ChangeKind.Removed, ChangeKind.Updated, ChangeKind.Inserted];
+
     private readonly AggregateElement _element;
     private readonly IAggregatorFactory _factory;
 
@@ -57,9 +60,12 @@ internal sealed class AggregateNode : GroupNode
 
     public override void RetractNested(Session session, MatchTuple tuple, MatchTuple nested)
     {
-        var state = StateOf(tuple);
-        state.Remove(nested.Row[^1]);
-        Settle(session, tuple, state, isUpdate: false);
+        // Not where the tuple itself is on its way out.
+        if (tuple.States[Slot] is AggregateState state)
+        {
+            state.Remove(nested.Row[^1]);
+            Settle(session, tuple, state, isUpdate: false);
+        }
     }
 
     protected override void OnInsert(Session session, MatchTuple tuple)
@@ -111,9 +117,8 @@ internal sealed class AggregateNode : GroupNode
             PassRetract(session, aggregate);
         }
 
-        state.IsFeeding = true;
-        Head.Retract(session, tuple);
         tuple.States[Slot] = null;
+        Head.Retract(session, tuple);
     }
 
     public override IEnumerable<MatchTuple> Continuations(MatchTuple tuple) => tuple.States[Slot] is AggregateState state ? state.Passed.All : [];
@@ -217,19 +222,34 @@ internal sealed class AggregateNode : GroupNode
 
     private void Pass(Session session, in AggregateChanges changes)
     {
-        foreach (var removed in changes.Of(ChangeKind.Removed))
+        if (changes.TryGetOnly(out var only, out var kind))
         {
-            PassRetract(session, removed);
+            Pass(session, only, kind);
+            return;
         }
 
-        foreach (var updated in changes.Of(ChangeKind.Updated))
+        foreach (var passed in Order)
         {
-            PassUpdate(session, updated);
+            foreach (var aggregate in changes.Of(passed))
+            {
+                Pass(session, aggregate, passed);
+            }
         }
+    }
 
-        foreach (var inserted in changes.Of(ChangeKind.Inserted))
+    private void Pass(Session session, MatchTuple? aggregate, ChangeKind kind)
+    {
+        switch (kind)
         {
-            PassInsert(session, inserted);
+            case ChangeKind.Removed:
+                PassRetract(session, aggregate!);
+                break;
+            case ChangeKind.Updated:
+                PassUpdate(session, aggregate!);
+                break;
+            case ChangeKind.Inserted:
+                PassInsert(session, aggregate!);
+                break;
         }
     }
 }

@@ -38,12 +38,20 @@ internal sealed class ExpressionDelegate<TDelegate>
 
     private TDelegate Next()
     {
-        if (_uses++ < InterpretedUses)
+        if (_interpreted is { } interpreted && _uses++ < InterpretedUses)
         {
-            return _interpreted ??= _write().Compile(preferInterpretation: true);
+            return interpreted;
         }
 
-        _compiled = _compiler.Compile(_write());
+        var expression = _write();
+        if (_uses == 0 && !SpanFinder.FindsIn(expression))
+        {
+            _uses = 1;
+            _interpreted = expression.Compile(preferInterpretation: true);
+            return _interpreted;
+        }
+
+        _compiled = _compiler.Compile(expression);
         _interpreted = null;
         return _compiled;
     }

@@ -23,9 +23,12 @@ internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleN
 
     public override void RetractNested(Session session, MatchTuple tuple, MatchTuple nested)
     {
-        var state = (State)tuple.States[Slot]!;
-        state.Count--;
-        Settle(session, tuple, state, isUpdate: false);
+        // Not where the tuple itself is on its way out.
+        if (tuple.States[Slot] is State state)
+        {
+            state.Count--;
+            Settle(session, tuple, state, isUpdate: false);
+        }
     }
 
     public override IEnumerable<MatchTuple> Continuations(MatchTuple tuple) => tuple.States[Slot] is State { Passed: { } passed } ? [passed] : [];
@@ -81,9 +84,8 @@ internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleN
             PassRetract(session, passed);
         }
 
-        state.IsFeeding = true;
-        Head.Retract(session, tuple);
         tuple.States[Slot] = null;
+        Head.Retract(session, tuple);
         Memory(session).Recycle(state);
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NRules.Sessions;
 
 namespace NRules.Network;
@@ -116,18 +117,18 @@ internal abstract class TupleNode : Node
         ref var counter = ref session.Counters[Id];
         counter.InsertOutput++;
         counter.Elements++;
-        for (var i = 0; i < _successors.Count; i++)
+        foreach (var successor in CollectionsMarshal.AsSpan(_successors))
         {
-            _successors[i].Insert(session, tuple);
+            successor.Insert(session, tuple);
         }
     }
 
     protected void PassUpdate(Session session, MatchTuple tuple)
     {
         session.Counters[Id].UpdateOutput++;
-        for (var i = 0; i < _successors.Count; i++)
+        foreach (var successor in CollectionsMarshal.AsSpan(_successors))
         {
-            _successors[i].Update(session, tuple);
+            successor.Update(session, tuple);
         }
     }
 
@@ -136,9 +137,9 @@ internal abstract class TupleNode : Node
         ref var counter = ref session.Counters[Id];
         counter.RetractOutput++;
         counter.Elements--;
-        for (var i = 0; i < _successors.Count; i++)
+        foreach (var successor in CollectionsMarshal.AsSpan(_successors))
         {
-            _successors[i].Retract(session, tuple);
+            successor.Retract(session, tuple);
         }
 
         session.Release(tuple);

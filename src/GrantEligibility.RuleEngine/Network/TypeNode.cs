@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NRules.Diagnostics;
 using NRules.Extensibility;
 using NRules.Sessions;
@@ -59,17 +60,17 @@ internal sealed class TypeNode(int id, Type type) : Node(id, 0)
         counter.CountInput(fact.IsPropagated);
         counter.CountOutput(fact.IsPropagated);
         var results = session.ClearedTestResults(_selections.Count);
-        foreach (var memory in _undispatched)
+        foreach (var memory in CollectionsMarshal.AsSpan(_undispatched))
         {
             Test(session, fact, memory, results, passed);
         }
 
-        foreach (var dispatch in _dispatches)
+        foreach (var dispatch in CollectionsMarshal.AsSpan(_dispatches))
         {
             // Whoever listens hears of every test, those that the dispatch would have spared as well.
             if (!session.EventHub.ObservesLhs && dispatch.TryFind(fact, out var memories))
             {
-                foreach (var memory in memories)
+                foreach (var memory in CollectionsMarshal.AsSpan(memories))
                 {
                     memory.Selections[0].Pass(session, fact, ref results[memory.Selections[0].Index]);
                     Test(session, fact, memory, results, passed);
