@@ -34,7 +34,9 @@ internal sealed class DecisionBuilder
                     reached = outcome;
                     break;
                 case RegimeStanding standing:
-                    _standing = standing;
+                    _standing = _standing is null
+                        ? standing
+                        : throw new InvalidOperationException($"Two rules of regime '{regime.Regime.Id}' say whether it is in force.");
                     break;
                 case Finding { Decides: false } advisory:
                     _advisories.Add(advisory);
