@@ -1,6 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
-using GrantEligibility.Facts;
 
 namespace GrantEligibility.SafePolicing.Bodies;
 
@@ -9,7 +7,10 @@ internal sealed class BodyRegistry
 {
     private readonly FrozenDictionary<string, CredentialingBody> _byId;
 
-    private BodyRegistry(IReadOnlyList<CredentialingBody> bodies)
+    /// <summary>Makes a registry.</summary>
+    /// <param name="bodies">The bodies, in the order of the document.</param>
+    /// <exception cref="ArgumentException">Two bodies share an identifier.</exception>
+    internal BodyRegistry(IReadOnlyList<CredentialingBody> bodies)
     {
         Bodies = bodies;
         _byId = bodies.ToFrozenDictionary(body => body.Id, StringComparer.Ordinal);
@@ -17,16 +18,6 @@ internal sealed class BodyRegistry
 
     /// <summary>Every body, in the order of the document.</summary>
     internal IReadOnlyList<CredentialingBody> Bodies { get; }
-
-    /// <summary>Gives every row its place in the document.</summary>
-    /// <exception cref="ArgumentException">Two rows share an identifier.</exception>
-    internal static BodyRegistry Of(BodyRegistryDocument document) => new(
-    [
-        .. document.Bodies.Select((body, index) => body with
-        {
-            Place = new Place(Document.Regime, $"/credentialing-bodies/bodies/{index.ToString(CultureInfo.InvariantCulture)}"),
-        }),
-    ]);
 
     /// <summary>The registry as it would be had some designations ended.</summary>
     /// <param name="ends">The first day each body is no longer designated, by identifier.</param>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using GrantEligibility.Regimes;
 using GrantEligibility.SafePolicing.Bodies;
 
@@ -8,47 +6,44 @@ namespace GrantEligibility.SafePolicing.DatedValues;
 /// <summary>The documents in <c>parameters/</c>, read once a process.</summary>
 internal static class ParameterDocuments
 {
-    private static readonly SortedDictionary<string, byte[]> Documents = ReadAll();
+    /// <summary>Every document as it stands, in the order of their names, for the regimes' digests.</summary>
+    internal static IReadOnlyList<RegimeParameter> All { get; } = ReadAll();
 
-    internal static DatedParameter<int> CertificateValidity { get; } = Read("certificate-validity.json", ParameterJsonContext.Default.DatedParameterInt32);
+    internal static DatedParameter<int> CertificateValidity { get; } = Read("certificate-validity.json", ParameterReader.ReadNumbers);
 
-    internal static DatedParameter<int> LookBack { get; } = Read("look-back.json", ParameterJsonContext.Default.DatedParameterInt32);
+    internal static DatedParameter<int> LookBack { get; } = Read("look-back.json", ParameterReader.ReadNumbers);
 
-    internal static DatedParameter<int> FirstGatedFiscalYear { get; } = Read("first-gated-fiscal-year.json", ParameterJsonContext.Default.DatedParameterInt32);
+    internal static DatedParameter<int> FirstGatedFiscalYear { get; } = Read("first-gated-fiscal-year.json", ParameterReader.ReadNumbers);
 
-    internal static DatedParameter<DateOnly> StandardsAnnouncedOn { get; } = Read("standards-announced-on.json", ParameterJsonContext.Default.DatedParameterDateOnly);
+    internal static DatedParameter<DateOnly> StandardsAnnouncedOn { get; } = Read("standards-announced-on.json", ParameterReader.ReadDates);
 
-    internal static DatedParameter<DateOnly> FirstListDueOn { get; } = Read("first-list-due-on.json", ParameterJsonContext.Default.DatedParameterDateOnly);
+    internal static DatedParameter<DateOnly> FirstListDueOn { get; } = Read("first-list-due-on.json", ParameterReader.ReadDates);
 
-    internal static DatedParameter<DateOnly?> IntakeOpenFrom { get; } = Read("intake-open-from.json", ParameterJsonContext.Default.DatedParameterNullableDateOnly);
+    internal static DatedParameter<DateOnly?> IntakeOpenFrom { get; } = Read("intake-open-from.json", ParameterReader.ReadOptionalDates);
 
-    internal static DatedParameter<OrderStage> StandingOfTheOrder { get; } = Read("standing-of-the-order.json", ParameterJsonContext.Default.DatedParameterOrderStage);
+    internal static DatedParameter<OrderStage> StandingOfTheOrder { get; } = Read("standing-of-the-order.json", ParameterReader.ReadWords<OrderStage>);
 
     internal static DatedParameter<TransitionStage> StandingOfTheTransition { get; } =
-        Read("standing-of-the-transition.json", ParameterJsonContext.Default.DatedParameterTransitionStage);
+        Read("standing-of-the-transition.json", ParameterReader.ReadWords<TransitionStage>);
 
-    internal static BodyRegistry Bodies { get; } = BodyRegistry.Of(
-        JsonSerializer.Deserialize(Documents["credentialing-bodies.json"], ParameterJsonContext.Default.BodyRegistryDocument)
-        ?? throw new JsonException("'credentialing-bodies.json' is null."));
+    internal static BodyRegistry Bodies { get; } = BodyRegistryReader.Read(Document("credentialing-bodies.json"));
 
-    /// <summary>Every document as it stands, by name, for the regimes' digests.</summary>
-    internal static IReadOnlyList<RegimeParameter> All { get; } = [.. Documents.Select(document => new RegimeParameter(document.Key, document.Value))];
+    private static DatedParameter<T> Read<T>(string name, Func<ReadOnlyMemory<byte>, string, DatedParameter<T>> read) => read(Document(name), name);
 
-    private static DatedParameter<T> Read<T>(string name, JsonTypeInfo<DatedParameter<T>> typeInfo) =>
-        DatedParameter<T>.Read(Documents[name], typeInfo);
+    private static ReadOnlyMemory<byte> Document(string name) => All.Single(document => document.Name == name).Utf8Json;
 
-    private static SortedDictionary<string, byte[]> ReadAll()
+    private static RegimeParameter[] ReadAll()
     {
-        var documents = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        var assembly = typeof(ParameterDocuments).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal)))
-        {
-            using var resource = assembly.GetManifestResourceStream(name)!;
-            using var copy = new MemoryStream();
-            resource.CopyTo(copy);
-            documents.Add(name, copy.ToArray());
-        }
+        string[] names = [.. typeof(ParameterDocuments).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".json", StringComparison.Ordinal))];
+        Array.Sort(names, StringComparer.Ordinal);
+        return Array.ConvertAll(names, name => new RegimeParameter(name, Bytes(name)));
+    }
 
-        return documents;
+    private static byte[] Bytes(string name)
+    {
+        using var resource = typeof(ParameterDocuments).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
     }
 }

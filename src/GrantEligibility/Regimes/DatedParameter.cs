@@ -1,11 +1,8 @@
-using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
-
 namespace GrantEligibility.Regimes;
 
 /// <summary>
 /// A number, date or list that an authority sets or may change, with the dates on which each value holds. Read from the
-/// JSON documents beside the rules.
+/// JSON documents beside the rules by <see cref="ParameterReader"/>.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>Immutable and shareable between threads.</remarks>
@@ -19,32 +16,6 @@ public sealed record DatedParameter<T>
 
     /// <summary>The values, in the order of their dates, no two on one day.</summary>
     public required IReadOnlyList<DatedValue<T>> Values { get; init; }
-
-    /// <summary>Reads a parameter document.</summary>
-    /// <param name="utf8Json">The document, UTF-8.</param>
-    /// <param name="typeInfo">The source-generated description of the type.</param>
-    /// <returns>The parameter.</returns>
-    /// <exception cref="JsonException">The document is no such parameter.</exception>
-    /// <exception cref="ArgumentException">Two values hold on one day, or a value ends before it begins.</exception>
-    public static DatedParameter<T> Read(ReadOnlySpan<byte> utf8Json, JsonTypeInfo<DatedParameter<T>> typeInfo)
-    {
-        var parameter = JsonSerializer.Deserialize(utf8Json, typeInfo) ?? throw new JsonException("The document is null.");
-        for (var i = 0; i < parameter.Values.Count; i++)
-        {
-            var value = parameter.Values[i];
-            if (value.Until <= value.From)
-            {
-                throw new ArgumentException($"'{parameter.Name}': the value from {value.From:yyyy-MM-dd} ends before it begins.", nameof(utf8Json));
-            }
-
-            if (i > 0 && !(parameter.Values[i - 1].Until <= value.From))
-            {
-                throw new ArgumentException($"'{parameter.Name}': two values hold on {value.From:yyyy-MM-dd}.", nameof(utf8Json));
-            }
-        }
-
-        return parameter;
-    }
 
     /// <summary>The value that holds on a day.</summary>
     /// <param name="day">The day.</param>
@@ -60,5 +31,24 @@ public sealed record DatedParameter<T>
         }
 
         return null;
+    }
+
+    /// <summary>Tests the dates of the values.</summary>
+    /// <exception cref="ArgumentException">Two values hold on one day, or a value ends before it begins.</exception>
+    internal void TestDates()
+    {
+        for (var i = 0; i < Values.Count; i++)
+        {
+            var value = Values[i];
+            if (value.Until <= value.From)
+            {
+                throw new ArgumentException($"'{Name}': the value from {value.From:yyyy-MM-dd} ends before it begins.");
+            }
+
+            if (i > 0 && !(Values[i - 1].Until <= value.From))
+            {
+                throw new ArgumentException($"'{Name}': two values hold on {value.From:yyyy-MM-dd}.");
+            }
+        }
     }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using GrantEligibility.SafePolicing.Bodies;
 using GrantEligibility.SafePolicing.DatedValues;
 
@@ -17,6 +20,17 @@ internal sealed class BodyRegistryTests
         Assert.That(Registry.Bodies.Select(body => body.Place), Is.Unique);
         Assert.That(Registry.Bodies.Where(body => body.CertifiedTo <= body.CertifiedFrom), Is.Empty);
         Assert.That(Registry.Bodies.Where(body => body.National == (body.States.Count > 0)), Is.Empty);
+    }
+
+    [Test]
+    public void Bodies_Each_AreWhatTheirRowsSay()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+        var document = ParameterDocuments.All.Single(d => d.Name == "credentialing-bodies.json");
+        var rows = JsonNode.Parse(document.Utf8Json.Span)!["bodies"]!.AsArray().Select(row => row.Deserialize<CredentialingBody>(options)!);
+
+        Assert.That(
+            Registry.Bodies.Select(body => JsonSerializer.Serialize(body, options)), Is.EqualTo(rows.Select(row => JsonSerializer.Serialize(row, options))));
     }
 
     [Test]
@@ -76,7 +90,7 @@ internal sealed class BodyRegistryTests
     public void ForAgencyOf_TwoBodies_GivesThePrimaryOneFirst()
     {
         var second = Registry.Find("ct-postc")! with { Id = "second", PrimaryInState = null };
-        var registry = BodyRegistry.Of(new BodyRegistryDocument { Name = "n", Unit = "u", Bodies = [second, .. Registry.Bodies] });
+        var registry = new BodyRegistry([second, .. Registry.Bodies]);
 
         Assert.That(registry.ForAgencyOf("CT", Announced).Select(body => body.Id), Is.EqualTo(new[] { "ct-postc", "second" }));
     }

@@ -33,6 +33,8 @@ internal sealed class Members
 
     internal bool? TruthOrNull(string name) => OptionalValue(name, TruthShape.Instance);
 
+    internal int Number(string name) => Required(name, new WholeNumberShape(int.MinValue, int.MaxValue));
+
     /// <param name="name">The member's name.</param>
     /// <param name="least">The least number, inclusive.</param>
     /// <param name="most">The greatest, inclusive.</param>
@@ -49,6 +51,8 @@ internal sealed class Members
 
     internal T? RecordOrNull<T>(string name, ObjectShape<T> shape)
         where T : class => Optional(name, shape);
+
+    internal IReadOnlyList<T> List<T>(string name, Shape<T> item) => Required(name, new ListShape<T>(item))!;
 
     internal IReadOnlyList<T>? ListOrNull<T>(string name, Shape<T> item) => Optional(name, new ListShape<T>(item));
 

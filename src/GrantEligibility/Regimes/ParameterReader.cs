@@ -1,0 +1,59 @@
+using GrantEligibility.Profiles.Reading;
+using GrantEligibility.Profiles.Reading.Shapes;
+
+namespace GrantEligibility.Regimes;
+
+/// <summary>Reads the documents of dated values, as strictly as profiles are read. Thread-safe.</summary>
+public static class ParameterReader
+{
+    private const string Value = "value";
+
+    /// <summary>Reads a document whose values are whole numbers.</summary>
+    /// <param name="utf8Json">The document, UTF-8.</param>
+    /// <param name="file">The document's name, for messages.</param>
+    /// <returns>The parameter.</returns>
+    /// <exception cref="FormatException">The document is no such parameter.</exception>
+    /// <exception cref="ArgumentException">Two values hold on one day, or a value ends before it begins.</exception>
+    public static DatedParameter<int> ReadNumbers(ReadOnlyMemory<byte> utf8Json, string file) =>
+        Read(utf8Json, file, static members => members.Number(Value));
+
+    /// <summary>Reads a document whose values are dates.</summary>
+    /// <inheritdoc cref="ReadNumbers"/>
+    public static DatedParameter<DateOnly> ReadDates(ReadOnlyMemory<byte> utf8Json, string file) =>
+        Read(utf8Json, file, static members => members.Date(Value));
+
+    /// <summary>Reads a document whose values are dates, or null where the authority set none.</summary>
+    /// <inheritdoc cref="ReadNumbers"/>
+    public static DatedParameter<DateOnly?> ReadOptionalDates(ReadOnlyMemory<byte> utf8Json, string file) =>
+        Read(utf8Json, file, static members => members.DateOrNull(Value));
+
+    /// <summary>Reads a document whose values are words of an enumeration, in lower case and joined by hyphens.</summary>
+    /// <typeparam name="TEnum">The enumeration; its values count from 0 without a gap.</typeparam>
+    /// <inheritdoc cref="ReadNumbers"/>
+    public static DatedParameter<TEnum> ReadWords<TEnum>(ReadOnlyMemory<byte> utf8Json, string file)
+        where TEnum : struct, Enum =>
+        Read(utf8Json, file, static members => members.Word<TEnum>(Value));
+
+    private static DatedParameter<T> Read<T>(ReadOnlyMemory<byte> utf8Json, string file, Func<Members, T> readValue)
+    {
+        var value = new ObjectShape<DatedValue<T>>(members => new()
+        {
+            From = members.Date("from"),
+            Until = members.DateOrNull("until"),
+            Value = readValue(members),
+            Authority = members.Text("authority"),
+            Evidence = members.Text("evidence"),
+            CheckedOn = members.Date("checkedOn"),
+        });
+        var shape = new ObjectShape<DatedParameter<T>>(members => new()
+        {
+            Name = members.Text("name"),
+            Unit = members.Text("unit"),
+            Values = members.List("values", value),
+        });
+        var read = new DocumentReader<DatedParameter<T>>("Parameter", shape).Read(utf8Json, file, limits: null);
+        var parameter = read.Value ?? throw new FormatException(string.Join(Environment.NewLine, read.Faults));
+        parameter.TestDates();
+        return parameter;
+    }
+}
