@@ -1,17 +1,19 @@
 namespace NRules.Network;
 
 /// <summary>Members of a memory that share a key, in the order they came.</summary>
-internal sealed class Bucket
+internal sealed class Bucket(JoinKey? key)
 {
+    private readonly long? _number = key is { IsNumber: true } number ? number.Number : null;
+
     /// <summary>The key; null for the bucket of those without one.</summary>
-    public JoinKey? Key { get; set; }
+    public JoinKey? Key { get; } = key;
 
     public BucketMember? First { get; private set; }
 
-    /// <summary>The next of those that are empty and wait to be used again.</summary>
-    public Bucket? NextFree { get; set; }
-
     private BucketMember? Last { get; set; }
+
+    /// <summary>Whether this is the bucket of a key, as far as numbers can tell.</summary>
+    public bool Holds(in JoinKey key) => _number is { } number && key.IsNumber && key.Number == number;
 
     public void Add(BucketMember member)
     {

@@ -7,18 +7,32 @@ namespace NRules.Network;
 /// <param name="comparer">Compares keys; null where no member has one.</param>
 internal sealed class HashIndex(IEqualityComparer<JoinKey>? comparer)
 {
-    // Empty buckets that are kept for keys to come.
-    private const int MostSpares = 16;
+    // An index of few keys keeps their buckets when they are empty: the same keys are likely to come again.
+    private const int FewKeys = 16;
 
     private readonly Dictionary<JoinKey, Bucket>? _keyed = comparer is null ? null : new Dictionary<JoinKey, Bucket>(comparer);
-    private Bucket? _free;
-    private int _spares;
 
-    public Bucket Unkeyed { get; } = new();
+    // Many a fact and tuple in a row have the same key.
+    private Bucket? _last;
+
+    public Bucket Unkeyed { get; } = new(null);
 
     public IEnumerable<Bucket> Keyed => _keyed is null ? [] : _keyed.Values;
 
-    public Bucket? Find(in JoinKey key) => _keyed!.GetValueOrDefault(key);
+    public Bucket? Find(in JoinKey key)
+    {
+        if (_last is { } last && last.Holds(key))
+        {
+            return last;
+        }
+
+        if (_keyed!.TryGetValue(key, out var bucket))
+        {
+            _last = bucket;
+        }
+
+        return bucket;
+    }
 
     public void Add(BucketMember member, in JoinKey key) => BucketOf(key).Add(member);
 
@@ -38,34 +52,11 @@ internal sealed class HashIndex(IEqualityComparer<JoinKey>? comparer)
         }
 
         bucket.Remove(member);
-        if (bucket is { First: null, Key: { } key })
+        if (bucket is { First: null, Key: { } key } && (_keyed!.Count > FewKeys || !key.IsNumber))
         {
-            _keyed!.Remove(key);
-            Spare(bucket);
+            _keyed.Remove(key);
+            _last = null;
         }
-    }
-
-    private void Spare(Bucket bucket)
-    {
-        if (_spares < MostSpares)
-        {
-            _spares++;
-            bucket.NextFree = _free;
-            _free = bucket;
-        }
-    }
-
-    private Bucket Spared()
-    {
-        if (_free is not { } bucket)
-        {
-            return new Bucket();
-        }
-
-        _spares--;
-        _free = bucket.NextFree;
-        bucket.NextFree = null;
-        return bucket;
     }
 
     private void Move(BucketMember member, Bucket bucket)
@@ -79,11 +70,12 @@ internal sealed class HashIndex(IEqualityComparer<JoinKey>? comparer)
 
     private Bucket BucketOf(in JoinKey key)
     {
-        if (!_keyed!.TryGetValue(key, out var bucket))
+        var bucket = Find(key);
+        if (bucket is null)
         {
-            bucket = Spared();
-            bucket.Key = key;
-            _keyed.Add(key, bucket);
+            bucket = new Bucket(key);
+            _keyed!.Add(key, bucket);
+            _last = bucket;
         }
 
         return bucket;

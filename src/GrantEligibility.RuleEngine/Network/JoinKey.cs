@@ -9,14 +9,19 @@ internal readonly struct JoinKey
     // Stands for null, which equals null and no number.
     private static readonly object Nothing = new();
 
-    private readonly long _number;
     private readonly object? _object;
 
     private JoinKey(long number, object? value)
     {
-        _number = number;
+        Number = number;
         _object = value;
     }
+
+    /// <summary>Whether the value is a number at heart.</summary>
+    public bool IsNumber => _object is null;
+
+    /// <summary>The number; zero for what is none.</summary>
+    public long Number { get; }
 
     public static JoinKey Null => new(0, Nothing);
 
@@ -31,10 +36,10 @@ internal readonly struct JoinKey
     private sealed class ValueComparer : IEqualityComparer<JoinKey>
     {
         public bool Equals(JoinKey x, JoinKey y)
-            => x._number == y._number
+            => x.Number == y.Number
                && (ReferenceEquals(x._object, y._object) || (x._object is { } value && value.Equals(y._object)));
 
-        public int GetHashCode(JoinKey key) => key._object is { } value ? value.GetHashCode() : key._number.GetHashCode();
+        public int GetHashCode(JoinKey key) => key._object is { } value ? value.GetHashCode() : key.Number.GetHashCode();
     }
 
     private sealed class ReferenceComparer : IEqualityComparer<JoinKey>

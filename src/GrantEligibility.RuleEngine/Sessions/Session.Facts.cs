@@ -5,9 +5,6 @@ namespace NRules.Sessions;
 /// <summary>The verbs on facts of the host.</summary>
 internal sealed partial class Session
 {
-    /// <summary>The facts the network knows, in the order they came.</summary>
-    public IReadOnlyList<Fact> Facts => _workingMemory.Facts;
-
     public void Insert(object fact)
     {
         if (!TryInsert(fact))
@@ -156,12 +153,19 @@ internal sealed partial class Session
 
     private IEnumerable<TFact> FactsOf<TFact>()
     {
-        foreach (var fact in _workingMemory.Facts)
+        // As they are when the reading begins: the reader may change working memory while he reads.
+        var values = new List<TFact>();
+        for (var fact = _workingMemory.First; fact is not null; fact = fact.Next)
         {
-            if (fact.Value is TFact value)
+            if (fact is { IsPropagated: true, Value: TFact value })
             {
-                yield return value;
+                values.Add(value);
             }
+        }
+
+        foreach (var value in values)
+        {
+            yield return value;
         }
     }
 

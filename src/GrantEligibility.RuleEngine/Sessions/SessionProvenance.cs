@@ -11,8 +11,4 @@ internal static class SessionProvenance
     /// <param name="fact">The fact.</param>
     /// <returns>The fact with its source; null if it is not in working memory.</returns>
     internal static IFact? Find(ISession session, object fact) => ((Session)session).Find(fact);
-
-    /// <summary>The facts in working memory, in the order they came.</summary>
-    /// <param name="session">The session.</param>
-    internal static IEnumerable<IFact> Facts(ISession session) => ((Session)session).Facts;
 }

@@ -7,23 +7,8 @@ internal sealed class WorkingMemory(IFactIdentityComparer comparer)
     private Fact? _first;
     private Fact? _last;
 
-    /// <summary>The facts the network knows, as they are now: the caller may change working memory while it reads them.</summary>
-    public IReadOnlyList<Fact> Facts
-    {
-        get
-        {
-            var facts = new List<Fact>(_byIdentity.Count);
-            for (var fact = _first; fact is not null; fact = fact.Next)
-            {
-                if (fact.IsPropagated)
-                {
-                    facts.Add(fact);
-                }
-            }
-
-            return facts;
-        }
-    }
+    /// <summary>The fact that came first.</summary>
+    public Fact? First => _first;
 
     public Fact? Find(object value) => _byIdentity.GetValueOrDefault(IdentityOf(value));
 
