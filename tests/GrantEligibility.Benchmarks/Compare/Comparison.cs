@@ -26,7 +26,7 @@ internal static class Comparison
 
         PrintOutcomes(questions, ours);
         var differing = Equality.CountDifferences(questions.Select(q => (q.Profile.Agency.Name, q)), ours.Evaluate, handWritten.Evaluate)
-            + questions.Count(q => !Agrees(ours.Evaluate(q), rulesEngine.Evaluate(q)));
+            + PeerEquality.CountDifferences(questions, ours, rulesEngine);
         if (differing > 0)
         {
             Console.Error.WriteLine($"{differing.ToString(CultureInfo.InvariantCulture)} answers differ: nothing is measured, since the peers would do other work.");
@@ -39,7 +39,7 @@ internal static class Comparison
             new("decision and trail, trail read", q => ReadInFull(ours.Evaluate(q))),
             new("hand-written, no trail", handWritten.Evaluate),
             new("hand-written, no trail, no digests", withoutDigests.Evaluate),
-            new("RulesEngine, statuses only", rulesEngine.Evaluate),
+            new("RulesEngine, no sentences, no trail", rulesEngine.Evaluate),
         ], questions);
         PrintTable(results);
         PrintRatios(results[0], results[1], handWritten: results[2], rulesEngine: results[4]);
@@ -50,17 +50,6 @@ internal static class Comparison
     {
         GC.KeepAlive(TrailReader.Read(decision.Trail));
         return decision;
-    }
-
-    private static bool Agrees(EligibilityDecision ours, PeerAnswer theirs)
-    {
-        var agrees = ours.Outcome == theirs.Outcome && ours.Requirements.Select(r => r.Status!.Value).SequenceEqual(theirs.Statuses);
-        if (!agrees)
-        {
-            Console.Error.WriteLine($"{ours.Agency.Name}: {string.Join(", ", ours.Requirements.Select(r => r.Status))}; RulesEngine: {string.Join(", ", theirs.Statuses)}");
-        }
-
-        return agrees;
     }
 
     private static void PrintOutcomes(EligibilityQuestion[] questions, EligibilityEvaluator evaluator)

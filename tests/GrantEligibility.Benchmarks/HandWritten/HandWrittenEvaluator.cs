@@ -176,8 +176,8 @@ internal sealed class HandWrittenEvaluator(Regime regime, string regimeDigest, b
 
     private DecisionDigests Digests(EligibilityQuestion question) => writesDigests
         ? new(
-            CanonicalJson.DigestOf(CanonicalJson.Of(question.Profile)),
-            question.Award is null ? null : CanonicalJson.DigestOf(CanonicalJson.Of(question.Award)),
+            CanonicalJson.DigestOf(question.Profile),
+            question.Award is null ? null : CanonicalJson.DigestOf(question.Award),
             regimeDigest)
         : new(string.Empty, null, regimeDigest);
 }

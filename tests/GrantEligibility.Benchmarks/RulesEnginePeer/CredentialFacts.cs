@@ -1,40 +1,46 @@
-using GrantEligibility.Benchmarks.HandWritten;
 using GrantEligibility.Profiles;
 using GrantEligibility.SafePolicing.Bodies;
-using GrantEligibility.SafePolicing.DatedValues;
+using GrantEligibility.SafePolicing.Certification;
+using RulesEngine.Models;
 
 namespace GrantEligibility.Benchmarks.RulesEnginePeer;
 
-/// <summary>What the workflow <c>credential</c> tests: one credential with its body, as of the day.</summary>
+/// <summary>One credential as of the day with its body, and what the workflows have concluded of it so far.</summary>
 public sealed class CredentialFacts
 {
-    private readonly AgencyCase _case;
     private readonly Credential _credential;
 
-    internal CredentialFacts(AgencyCase @case, Credential credential)
+    internal CredentialFacts(CaseFacts @case, Credential credential)
     {
-        _case = @case;
+        var question = @case.Question;
+        Case = @case;
         _credential = credential;
-        Body = ParameterDocuments.Bodies.Find(credential.BodyId);
-        IntentDeclaredOn = @case.Happened(credential.IntentDeclaredOn);
-        SoughtOn = @case.Happened(credential.AppliedOn) ?? @case.Happened(credential.AcknowledgedOn);
-        CertifiedOn = @case.Happened(credential.CertifiedOn);
-        DeniedOn = @case.Happened(credential.DeniedOn);
-        WithdrawnOn = @case.Happened(credential.WithdrawnOn);
-        RevokedOn = @case.Happened(credential.RevokedOn);
+        Body = question.Options.Bodies.Find(credential.BodyId);
+        IntentDeclaredOn = question.Happened(credential.IntentDeclaredOn);
+        SoughtOn = question.Happened(credential.AppliedOn) ?? question.Happened(credential.AcknowledgedOn);
+        CertifiedOn = question.Happened(credential.CertifiedOn);
+        DeterminedOn = CertifiedOn is null ? null : credential.DeterminedOn;
+        DeniedOn = question.Happened(credential.DeniedOn);
+        WithdrawnOn = question.Happened(credential.WithdrawnOn);
+        RevokedOn = question.Happened(credential.RevokedOn);
+        LapsesOn = CertifiedOn is null ? null : @case.Parameters.LapseOf(credential);
+        Input = new("c", this);
     }
 
+    public CaseFacts Case { get; }
+
+    /// <summary>Null: the registry does not list it.</summary>
     public CredentialingBody? Body { get; }
 
     public CredentialKind Kind => _credential.Kind;
 
-    public string? State => _case.Agency.State;
-
-    public DateOnly AsOf => _case.AsOf;
+    public ProofForm? Proof => _credential.Proof;
 
     public DateOnly? IntentDeclaredOn { get; }
 
     public DateOnly? SoughtOn { get; }
+
+    public DateOnly? DeterminedOn { get; }
 
     public DateOnly? CertifiedOn { get; }
 
@@ -44,48 +50,62 @@ public sealed class CredentialFacts
 
     public DateOnly? RevokedOn { get; }
 
-    /// <summary>Whether nothing of a dated credential had happened by the day, so that it is none.</summary>
-    public bool IsGone =>
-        (IntentDeclaredOn ?? SoughtOn ?? CertifiedOn ?? DeniedOn ?? WithdrawnOn ?? RevokedOn) is null
-        && (_credential.IntentDeclaredOn ?? _credential.AppliedOn ?? _credential.AcknowledgedOn ?? _credential.DeterminedOn
-            ?? _credential.CertifiedOn ?? _credential.DeniedOn ?? _credential.WithdrawnOn ?? _credential.RevokedOn) is not null;
-
-    public bool IsListed => Body?.MayServe(State) == true
-        && (Kind == CredentialKind.BodyCertification || (CertifiedOn ?? DeniedOn ?? WithdrawnOn) is not null);
+    public DateOnly? LapsesOn { get; }
 
     public bool IsPending => SoughtOn is not null && CertifiedOn is null && DeniedOn is null && WithdrawnOn is null;
 
     public bool IsRequestUnrecorded => SoughtOn is null && CertifiedOn is null && DeniedOn is null && WithdrawnOn is null;
 
-    public bool IsFindingRecent => _credential.DeterminedOn is not { } found
-        || (found <= CertifiedOn && _case.Law.IsInsideLookBack(found, CertifiedOn.Value));
+    public bool IsFindingInsideLookBack => DeterminedOn is null || Case.Parameters.LooksBackFor(_credential);
 
-    public bool IsAccreditationAged
+    public bool IsRevoked => RevokedOn <= Case.AsOf;
+
+    public bool Carries => Case.Award is { Stage: AwardStage.Continuation } award
+        && Case.Question.Happened(award.MadeOn) is { } madeOn
+        && madeOn >= CertifiedOn
+        && madeOn < LapsesOn
+        && !(madeOn >= RevokedOn)
+        && !(award.EndsOn < Case.AsOf);
+
+    public bool MayCarry => Case.Award is { Stage: AwardStage.Continuation } award
+        && !Case.Question.HasHappened(award.MadeOn)
+        && !(award.EndsOn < Case.AsOf);
+
+    public bool IsAccreditationAged { get; internal set; }
+
+    /// <summary>What it is worth, once that is concluded.</summary>
+    public CredentialForce Force { get; private set; }
+
+    public bool IsHeldOrSought => Force >= CredentialForce.Pending;
+
+    public bool IsPerhapsSought => Force == CredentialForce.Unclear && CertifiedOn is null;
+
+    public bool IsPerhapsHeld => Force == CredentialForce.Unclear && CertifiedOn is not null;
+
+    internal bool IsListed { get; set; }
+
+    internal bool IsIssued { get; set; }
+
+    internal bool HasLapsed { get; set; }
+
+    /// <summary>What it would be worth if its body serves the agency; null: it is neither held nor pending.</summary>
+    internal CredentialForce? LiveAs { get; set; }
+
+    internal RuleParameter Input { get; }
+
+    /// <summary>Whether nothing of a dated credential had happened by the day, so that it is none.</summary>
+    internal bool IsGone =>
+        (IntentDeclaredOn ?? SoughtOn ?? DeterminedOn ?? CertifiedOn ?? DeniedOn ?? WithdrawnOn ?? RevokedOn) is null
+        && (_credential.IntentDeclaredOn ?? _credential.AppliedOn ?? _credential.AcknowledgedOn ?? _credential.DeterminedOn
+            ?? _credential.CertifiedOn ?? _credential.DeniedOn ?? _credential.WithdrawnOn ?? _credential.RevokedOn) is not null;
+
+    public bool Confirms(MandatoryPoint point) => Force == CredentialForce.Held && _credential.DoesRecite(point);
+
+    public bool IsOfBodyThatLostDesignationBy(DateOnly day) => Body?.HasLostDesignationBy(day) == true;
+
+    internal void Stands(CredentialForce force)
     {
-        get
-        {
-            if (_credential is not { Proof: ProofForm.ExistingAccreditation, DeterminedOn: null } || CertifiedOn is not { } certifiedOn)
-            {
-                return false;
-            }
-
-            var areAny = false;
-            foreach (var accreditation in _case.Accreditations ?? [])
-            {
-                areAny |= accreditation.AwardedOn <= certifiedOn;
-                if (accreditation.AwardedOn <= certifiedOn && _case.Law.IsInsideLookBack(accreditation.AwardedOn, certifiedOn))
-                {
-                    return false;
-                }
-            }
-
-            return areAny;
-        }
+        Force = force;
+        Case.Standings.Add(this);
     }
-
-    public bool IsGoodWhenIssued => IsListed && CertifiedOn is not null && Body!.IsDesignatedOn(CertifiedOn) && IsFindingRecent && !IsAccreditationAged;
-
-    public bool MayCarry => _case.Award.Stage == AwardStage.Continuation
-        && !(_case.Award.EndsOn < AsOf)
-        && (_case.Happened(_case.Award.MadeOn) is not { } madeOn || (madeOn >= CertifiedOn && madeOn < RevokedOn));
 }

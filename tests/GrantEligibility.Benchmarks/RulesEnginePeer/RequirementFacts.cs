@@ -1,42 +1,39 @@
-using GrantEligibility.Profiles;
-using GrantEligibility.SafePolicing.Certification;
+using GrantEligibility.Decisions;
+using GrantEligibility.Regimes;
+using RulesEngine.Models;
 
 namespace GrantEligibility.Benchmarks.RulesEnginePeer;
 
-/// <summary>What the workflow <c>requirements</c> tests: what the workflows before it found on one case.</summary>
+/// <summary>One requirement that decides, and what was found on it.</summary>
 public sealed class RequirementFacts
 {
-    public required bool IsApplicant { get; init; }
+    private readonly QuestionFacts _question;
 
-    public required Agency Agency { get; init; }
+    internal RequirementFacts(QuestionFacts question, Requirement requirement)
+    {
+        _question = question;
+        Requirement = requirement;
+    }
 
-    public required bool AreSubRecipientsUnknown { get; init; }
+    public Requirement Requirement { get; }
 
-    public required bool IsIntakeOpen { get; init; }
+    public DateOnly AsOf => _question.AsOf;
 
-    public bool IsOutside { get; internal set; }
+    public bool IsRegimeOutOfForce => _question.IsInForce == false;
 
-    public bool IsAwardOutside { get; internal set; }
+    public int Errors => _question.Errors.Count;
 
-    public Gate? FundingGate { get; internal set; }
+    /// <summary>How many findings decide.</summary>
+    public int Deciding { get; private set; }
 
-    public bool CanBeMet => FundingGate is Gate.Applies or Gate.InDoubt;
+    /// <summary>The heaviest status found.</summary>
+    internal RequirementStatus Heaviest { get; private set; }
 
-    public int? Credentials { get; internal set; }
+    internal RuleParameter Input => new("r", this);
 
-    public CredentialForce? Force { get; internal set; }
-
-    public bool IsHeldOrSought => Force >= CredentialForce.Pending;
-
-    public bool IsOpen { get; internal set; }
-
-    public bool WasDenied { get; internal set; }
-
-    public int Accreditations { get; internal set; }
-
-    public int AccreditationsInsideLookBack { get; internal set; }
-
-    public PointFacts Law { get; } = new();
-
-    public PointFacts Chokeholds { get; } = new();
+    internal void Add(RequirementStatus status)
+    {
+        Deciding++;
+        Heaviest = status > Heaviest ? status : Heaviest;
+    }
 }
