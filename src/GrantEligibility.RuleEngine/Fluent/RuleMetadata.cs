@@ -1,4 +1,3 @@
-using System.Reflection;
 using NRules.Fluent.Dsl;
 using NRules.RuleModel;
 
@@ -13,11 +12,14 @@ public class RuleMetadata : IRuleMetadata
     {
         ArgumentNullException.ThrowIfNull(ruleType);
         RuleType = ruleType;
-        Name = ruleType.GetCustomAttribute<NameAttribute>()?.Value ?? ruleType.FullName ?? ruleType.Name;
-        Description = ruleType.GetCustomAttribute<DescriptionAttribute>()?.Value ?? "";
-        Tags = [.. ruleType.GetCustomAttributes<TagAttribute>().Select(a => a.Value).Distinct()];
-        Priority = ruleType.GetCustomAttribute<PriorityAttribute>()?.Value;
-        Repeatability = ruleType.GetCustomAttribute<RepeatabilityAttribute>()?.Value;
+
+        // Asked for once: each question to the runtime costs as much as the answer.
+        var attributes = ruleType.GetCustomAttributes(inherit: true);
+        Name = attributes.OfType<NameAttribute>().SingleOrDefault()?.Value ?? ruleType.FullName ?? ruleType.Name;
+        Description = attributes.OfType<DescriptionAttribute>().SingleOrDefault()?.Value ?? "";
+        Tags = [.. attributes.OfType<TagAttribute>().Select(a => a.Value).Distinct()];
+        Priority = attributes.OfType<PriorityAttribute>().SingleOrDefault()?.Value;
+        Repeatability = attributes.OfType<RepeatabilityAttribute>().SingleOrDefault()?.Value;
     }
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace NRules.Fluent;
 /// <summary>Finds rule classes. Belongs to one thread.</summary>
 public class RuleTypeScanner : IRuleTypeScanner
 {
-    private readonly List<(Type Type, bool Named)> _candidates = [];
+    private readonly List<Candidate> _candidates = [];
     private readonly List<Func<Type, bool>> _predicates = [];
     private bool _privateTypes;
     private bool _nestedTypes;
@@ -79,7 +79,9 @@ public class RuleTypeScanner : IRuleTypeScanner
 
     private RuleTypeScanner Add(IEnumerable<Type> types, bool named)
     {
-        _candidates.AddRange(types.Where(IsRuleType).Select(t => (t, named)));
+        _candidates.AddRange(types.Where(IsRuleType).Select(t => new Candidate(t, named)));
         return this;
     }
+
+    private sealed record Candidate(Type Type, bool Named);
 }

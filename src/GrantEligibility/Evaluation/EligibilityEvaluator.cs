@@ -7,7 +7,8 @@ namespace GrantEligibility.Evaluation;
 
 /// <summary>
 /// Decides questions by firing a regime's rules over the facts of a profile, one session a question at a time. Thread-safe; one
-/// instance serves a whole process. A regime is compiled when it is first asked about.
+/// instance serves a whole process. The first regime is compiled in the background from then on that the evaluator is made, any
+/// other when it is first asked about.
 /// </summary>
 public sealed class EligibilityEvaluator : IEligibilityEvaluator
 {
@@ -33,6 +34,8 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
                 throw new ArgumentException($"Two regimes are named '{regime.Id}'. Give each its own identifier.", nameof(regimes));
             }
         }
+
+        CompileInBackground(_regimes[Regimes[0].Id]);
     }
 
     /// <inheritdoc/>
@@ -72,6 +75,10 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
     internal CompiledRegime Compiled(string regimeId) => _regimes.TryGetValue(regimeId, out var regime)
         ? regime.Value
         : throw NoRegime(regimeId);
+
+    // While the host reads its first profile. What goes wrong is kept, and thrown at whoever asks about the regime.
+    private static void CompileInBackground(Lazy<CompiledRegime> regime) => _ = Task.Run(() => regime.Value).ContinueWith(
+        static compiled => compiled.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
 
     private EligibilityQuestionException NoRegime(string regimeId) => new(
         "GE1001", $"'{regimeId}' is not a regime that is registered here. Use one of: {string.Join(", ", Regimes.Select(r => r.Id))}.");

@@ -8,7 +8,7 @@ namespace NRules.Fluent.Expressions;
 /// <summary>Collects filters as written: they see the aliases of the whole left-hand side, which may be described after them.</summary>
 internal sealed class FilterExpression : IFilterExpression
 {
-    private readonly List<(FilterType Type, LambdaExpression Expression)> _filters = [];
+    private readonly List<Written> _filters = [];
 
     public IFilterExpression OnChange(params Expression<Func<object>>[] keySelectors) => Add(FilterType.KeyChange, keySelectors);
 
@@ -18,7 +18,9 @@ internal sealed class FilterExpression : IFilterExpression
 
     private FilterExpression Add(FilterType type, LambdaExpression[] expressions)
     {
-        _filters.AddRange(expressions.Select(e => (type, e)));
+        _filters.AddRange(expressions.Select(e => new Written(type, e)));
         return this;
     }
+
+    private sealed record Written(FilterType Type, LambdaExpression Expression);
 }
