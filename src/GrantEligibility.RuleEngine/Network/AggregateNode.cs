@@ -123,6 +123,29 @@ internal sealed class AggregateNode : GroupNode
 
     public override IEnumerable<MatchTuple> Continuations(MatchTuple tuple) => tuple.States[Slot] is AggregateState state ? state.Passed.All : [];
 
+    /// <summary>Whether it collects facts as they are: no expression is evaluated for any.</summary>
+    public bool IsPlainCollection => _factory is CollectionAggregatorFactory && !Expressions.Any();
+
+    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
+    {
+        var context = pass.Session.AggregationContext;
+        foreach (var result in _factory.Create(context).Add(context, pass.Session.EmptyTuple, pass.Collect(NestedWay)))
+        {
+            if (pass.Continue(new Fact(result.Aggregate, OutputType, new AggregateFactSource(result.Source)), rest))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public override bool Found(OnePass pass)
+    {
+        pass.Collect();
+        return false;
+    }
+
     private AggregateState StateOf(MatchTuple tuple) => (AggregateState)tuple.States[Slot]!;
 
     private void Settle(Session session, MatchTuple tuple, AggregateState state, bool isUpdate)
@@ -203,7 +226,7 @@ internal sealed class AggregateNode : GroupNode
         switch (result.Action)
         {
             case AggregationAction.Added:
-                var added = Extend(session, tuple, new Fact(result.Aggregate, OutputType, new AggregateFactSource(result.Source)));
+                var added = Extend(tuple, new Fact(result.Aggregate, OutputType, new AggregateFactSource(result.Source)));
                 state.Passed.Add(added);
                 changes.Insert(added);
                 break;

@@ -25,6 +25,8 @@ internal sealed class AlphaFacts
 
     public AlphaMemory Memory => _memory;
 
+    public int Count { get; private set; }
+
     /// <summary>The joins that have tuples.</summary>
     public List<JoinMemory> Linked => _linked;
 
@@ -32,6 +34,7 @@ internal sealed class AlphaFacts
 
     public FactEntry Add(Fact fact)
     {
+        Count++;
         var entry = _free ?? new FactEntry(_indexes.Length);
         _free = entry.Next;
         entry.Fact = fact;
@@ -72,18 +75,17 @@ internal sealed class AlphaFacts
     /// <summary>Takes a fact out, so that no tuple finds it. The tuples it is joined in stay until they are retracted.</summary>
     public void Remove(FactEntry entry)
     {
+        Count--;
         for (var i = 0; i < _indexes.Length; i++)
         {
             _indexes[i].Remove(entry.Places[i]);
         }
     }
 
-    /// <summary>Takes an entry that is out, and that nothing holds any more, for a fact to come.</summary>
+    /// <summary>Keeps an entry that is out, and that no tuple holds any more, for a fact to come.</summary>
     public void Recycle(FactEntry entry)
     {
         entry.Fact = null!;
-        entry.FirstJoined = null;
-        entry.LastJoined = null;
         entry.Next = _free;
         _free = entry;
     }

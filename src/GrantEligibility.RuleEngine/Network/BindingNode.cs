@@ -61,9 +61,12 @@ internal sealed class BindingNode : TupleNode
         }
     }
 
+    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
+        => pass.Continue(new Fact(_expression.Invoke(pass.Row, null), OutputType), rest);
+
     private void Bind(Session session, MatchTuple tuple, object? value)
     {
-        var bound = Extend(session, tuple, new Fact(value, OutputType));
+        var bound = Extend(tuple, new Fact(value, OutputType));
         tuple.States[Slot] = bound;
         PassInsert(session, bound);
     }

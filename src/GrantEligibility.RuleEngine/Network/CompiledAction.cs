@@ -49,6 +49,8 @@ internal sealed class CompiledAction
 
     public ActionTrigger Trigger => _element.ActionTrigger;
 
+    public bool NeedsServices => _services.Length > 0;
+
     /// <summary>Asks for the services that the action needs.</summary>
     public object[] Resolve(ActionContext context) => _services.Length == 0 ? [] : Array.ConvertAll(_services, context.Resolve);
 

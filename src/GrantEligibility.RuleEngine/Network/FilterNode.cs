@@ -28,7 +28,7 @@ internal sealed class FilterNode : TupleNode
     {
         if (Passes(session, tuple))
         {
-            var passed = Continue(session, tuple);
+            var passed = Continue(tuple);
             tuple.States[Slot] = passed;
             PassInsert(session, passed);
         }
@@ -46,7 +46,7 @@ internal sealed class FilterNode : TupleNode
         }
         else
         {
-            passed = Continue(session, tuple);
+            passed = Continue(tuple);
             tuple.States[Slot] = passed;
             PassInsert(session, passed);
         }
@@ -59,6 +59,19 @@ internal sealed class FilterNode : TupleNode
             tuple.States[Slot] = null;
             PassRetract(session, passed);
         }
+    }
+
+    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
+    {
+        foreach (var condition in _conditions)
+        {
+            if (!condition.Invoke(pass.Row, null))
+            {
+                return false;
+            }
+        }
+
+        return pass.Continue(rest);
     }
 
     private bool Passes(Session session, MatchTuple tuple)

@@ -20,6 +20,8 @@ internal sealed class GroupEndNode : TupleNode
 
     public override IEnumerable<Node> Next => [_group];
 
+    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest) => _group.Found(pass);
+
     protected override void OnInsert(Session session, MatchTuple tuple) => _group.InsertNested(session, GroupTuple(tuple), tuple);
 
     protected override void OnUpdate(Session session, MatchTuple tuple) => _group.UpdateNested(session, GroupTuple(tuple), tuple);

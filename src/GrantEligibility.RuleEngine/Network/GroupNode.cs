@@ -22,10 +22,14 @@ internal abstract class GroupNode : TupleNode
     {
         _nested = nested;
         End = new GroupEndNode(endId, this, nested);
+        NestedWay = [.. nested, End];
         nested[^1].Attach(End);
     }
 
     public TupleNode Head => _nested[0];
+
+    /// <summary>The nested network, from its head to its last node.</summary>
+    public IReadOnlyList<TupleNode> Nested => _nested;
 
     public GroupEndNode End { get; }
 
@@ -49,6 +53,13 @@ internal abstract class GroupNode : TupleNode
 
         return [.. tuples.Select(t => t.Row[^1])];
     }
+
+    /// <summary>The nested network with its end, for a pass to follow.</summary>
+    protected TupleNode[] NestedWay { get; }
+
+    /// <summary>A pass has found a match of the nested network.</summary>
+    /// <returns>Whether to stop looking for more.</returns>
+    public abstract bool Found(OnePass pass);
 
     /// <summary>A tuple of the nested network is new.</summary>
     /// <param name="session">The session.</param>

@@ -3,7 +3,7 @@ using NRules.Sessions;
 namespace NRules.Network;
 
 /// <summary>The tuples that one session has on the left of a join.</summary>
-internal sealed class JoinMemory(JoinNode join, AlphaFacts facts, IEqualityComparer<JoinKey>? comparer) : TupleMemory
+internal sealed class JoinMemory(JoinNode join, AlphaFacts facts, IEqualityComparer<JoinKey>? comparer)
 {
     private readonly HashIndex _tuples = new(comparer);
     private TupleEntry? _free;

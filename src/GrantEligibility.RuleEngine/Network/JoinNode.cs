@@ -137,7 +137,34 @@ internal sealed class JoinNode : TupleNode
         }
     }
 
-    protected override TupleMemory CreateMemory(Session session) => new JoinMemory(this, Memory.In(session), _comparer);
+    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
+    {
+        if (pass.Session.Memories[Memory.Id] is not AlphaFacts facts)
+        {
+            return false;
+        }
+
+        var index = facts.Index(_index);
+        if (_tupleKey is null)
+        {
+            return Match(pass, index.Unkeyed, _conditions, rest);
+        }
+
+        if (_tupleKey.TryRead(pass.Row, out var key))
+        {
+            return Match(pass, index.Find(key), _conditionsOfKeyed, rest) || Match(pass, index.Unkeyed, _conditions, rest);
+        }
+
+        foreach (var bucket in index.Keyed)
+        {
+            if (Match(pass, bucket, _conditions, rest))
+            {
+                return true;
+            }
+        }
+
+        return Match(pass, index.Unkeyed, _conditions, rest);
+    }
 
     protected override void OnInsert(Session session, MatchTuple tuple)
     {
@@ -218,7 +245,39 @@ internal sealed class JoinNode : TupleNode
         tuple.States[Slot] = null;
     }
 
-    private JoinMemory MemoryOf(Session session) => (JoinMemory)MemoryIn(session);
+    private JoinMemory MemoryOf(Session session) => (JoinMemory)(session.Memories[Id] ??= new JoinMemory(this, Memory.In(session), _comparer));
+
+    private bool Match(OnePass pass, Bucket? facts, LhsExpression<bool>[] conditions, ReadOnlySpan<TupleNode> rest)
+    {
+        for (var place = (FactEntry.Place?)facts?.First; place is not null; place = (FactEntry.Place?)place.Next)
+        {
+            var fact = place.Entry.Fact;
+            if (Holds(pass, fact, conditions) && pass.Continue(fact, rest))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(OnePass pass, Fact fact, LhsExpression<bool>[] conditions)
+    {
+        if (SameFactSlot is { } slot && pass.Row[slot] != fact)
+        {
+            return false;
+        }
+
+        foreach (var condition in conditions)
+        {
+            if (!condition.Invoke(pass.Row, fact))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void JoinFact(Session session, JoinMemory memory, FactEntry fact)
     {
@@ -319,7 +378,7 @@ internal sealed class JoinNode : TupleNode
 
     private void Join(Session session, TupleEntry tuple, FactEntry fact)
     {
-        var joined = Extend(session, tuple.Tuple, fact.Fact);
+        var joined = Extend(tuple.Tuple, fact.Fact);
         JoinLinks.Add(joined, tuple, fact);
         PassInsert(session, joined);
     }

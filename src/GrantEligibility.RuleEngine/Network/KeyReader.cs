@@ -28,6 +28,8 @@ internal sealed class KeyReader
 
     public bool TryRead(MatchTuple tuple, out JoinKey key) => TryRead(tuple.Row, null, out key);
 
+    public bool TryRead(Fact[] row, out JoinKey key) => TryRead(row, null, out key);
+
     public bool TryRead(Fact fact, out JoinKey key) => TryRead(NoRow, fact, out key);
 
     private bool TryRead(Fact[] row, Fact? fact, out JoinKey key)

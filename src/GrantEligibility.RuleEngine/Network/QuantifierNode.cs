@@ -35,8 +35,7 @@ internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleN
 
     protected override void OnInsert(Session session, MatchTuple tuple)
     {
-        var state = Memory(session).TakeState();
-        state.IsFeeding = true;
+        var state = new State { IsFeeding = true };
         tuple.States[Slot] = state;
         try
         {
@@ -86,12 +85,12 @@ internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleN
 
         tuple.States[Slot] = null;
         Head.Retract(session, tuple);
-        Memory(session).Recycle(state);
     }
 
-    protected override TupleMemory CreateMemory(Session session) => new QuantifierMemory();
+    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
+        => pass.Continue(NestedWay) != isNegated && pass.Continue(rest);
 
-    private QuantifierMemory Memory(Session session) => (QuantifierMemory)MemoryIn(session);
+    public override bool Found(OnePass pass) => true;
 
     private void Settle(Session session, MatchTuple tuple, State state, bool isUpdate)
     {
@@ -111,7 +110,7 @@ internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleN
         }
         else if (state.Passed is null)
         {
-            state.Passed = Continue(session, tuple);
+            state.Passed = Continue(tuple);
             PassInsert(session, state.Passed);
         }
         else if (isUpdate)
@@ -129,29 +128,5 @@ internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleN
 
         /// <summary>The tuple passed on; null while it does not pass.</summary>
         public MatchTuple? Passed { get; set; }
-
-        /// <summary>The next of those that wait to be used again.</summary>
-        public State? NextFree { get; set; }
-    }
-
-    private sealed class QuantifierMemory : TupleMemory
-    {
-        private State? _free;
-
-        public State TakeState()
-        {
-            var state = _free ?? new State();
-            _free = state.NextFree;
-            return state;
-        }
-
-        public void Recycle(State state)
-        {
-            state.Count = 0;
-            state.IsFeeding = false;
-            state.Passed = null;
-            state.NextFree = _free;
-            _free = state;
-        }
     }
 }

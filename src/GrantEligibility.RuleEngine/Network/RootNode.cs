@@ -8,6 +8,8 @@ internal sealed class RootNode(int id) : TupleNode(id, 0, null)
 {
     public override NodeType NodeType => NodeType.Dummy;
 
+    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest) => pass.Continue(rest);
+
     protected override void OnInsert(Session session, MatchTuple tuple) => PassInsert(session, tuple);
 
     protected override void OnUpdate(Session session, MatchTuple tuple) => PassUpdate(session, tuple);

@@ -6,6 +6,7 @@ namespace NRules.Network;
 internal sealed class RuleNetwork
 {
     private readonly TypeNode[] _typeNodes;
+    private readonly Lazy<OnePassPlan?> _onePassPlan;
     private readonly ConcurrentDictionary<Type, TypeNode[]> _typeNodesOf = new();
 
     public RuleNetwork(int entryId, RootNode root, IEnumerable<TypeNode> typeNodes, IEnumerable<CompiledRule> rules, int nodeCount)
@@ -24,6 +25,7 @@ internal sealed class RuleNetwork
         PriorityCount = priorities.Length;
         TupleNodes = [.. Reachable(Root).OfType<TupleNode>()];
         Rank();
+        _onePassPlan = new(() => OnePassPlan.Find(this));
     }
 
     /// <summary>The number of the place where facts come in.</summary>
@@ -37,6 +39,12 @@ internal sealed class RuleNetwork
     public int PriorityCount { get; }
 
     public IReadOnlyList<TypeNode> TypeNodes => _typeNodes;
+
+    /// <summary>The order in which each rule can be matched once; null if there is none. Found when first asked for.</summary>
+    public OnePassPlan? OnePassPlan => _onePassPlan.Value;
+
+    /// <summary>The length of the longest way through the network, nested networks included: no row is wider.</summary>
+    public int GreatestDepth => TupleNodes.Max(node => node.Depth);
 
     /// <summary>The nodes of the beta network, nested networks included.</summary>
     public IReadOnlyList<TupleNode> TupleNodes { get; }

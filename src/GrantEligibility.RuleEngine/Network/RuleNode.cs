@@ -30,6 +30,12 @@ internal sealed class RuleNode : TupleNode
     public override IEnumerable<KeyValuePair<string, object>> Properties
         => [new("Name", Rule.Definition.Name), new("Priority", Rule.Definition.Priority), new("Repeatability", Rule.Definition.Repeatability)];
 
+    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
+    {
+        pass.Fire(this);
+        return false;
+    }
+
     protected override void OnInsert(Session session, MatchTuple tuple)
     {
         var activation = new Activation(this, tuple.Row);

@@ -18,8 +18,12 @@ internal abstract class TupleNode : Node
     protected TupleNode(int id, int depth, TupleNode? source)
         : base(id, depth)
     {
+        Source = source;
         Slot = source is null ? 0 : source.StateCount++;
     }
+
+    /// <summary>Where tuples come from; null for the root.</summary>
+    public TupleNode? Source { get; }
 
     /// <summary>Where a tuple that reaches this node keeps this node's state.</summary>
     public int Slot { get; }
@@ -48,9 +52,6 @@ internal abstract class TupleNode : Node
     }
 
     public void Attach(TupleNode successor) => _successors.Add(successor);
-
-    /// <summary>What a session keeps for this node.</summary>
-    public TupleMemory MemoryIn(Session session) => (TupleMemory)(session.Memories[Id] ??= CreateMemory(session));
 
     public void Insert(Session session, MatchTuple tuple)
     {
@@ -85,6 +86,12 @@ internal abstract class TupleNode : Node
         }
     }
 
+    /// <summary>Matches in one pass: adds to the row what this node adds, and goes on from there, for all there is.</summary>
+    /// <param name="pass">The pass, with the row.</param>
+    /// <param name="rest">The nodes behind this one.</param>
+    /// <returns>Whether to stop looking: whoever asked has what he wants.</returns>
+    public abstract bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest);
+
     /// <summary>The tuples this node has made of a tuple.</summary>
     public virtual IEnumerable<MatchTuple> Continuations(MatchTuple tuple) => [];
 
@@ -94,23 +101,11 @@ internal abstract class TupleNode : Node
 
     protected abstract void OnRetract(Session session, MatchTuple tuple);
 
-    protected virtual TupleMemory CreateMemory(Session session) => new();
-
     /// <summary>Makes a tuple with one more fact than its parent.</summary>
-    protected MatchTuple Extend(Session session, MatchTuple parent, Fact fact)
-    {
-        var tuple = MemoryIn(session).Take() ?? new MatchTuple(this);
-        tuple.Extend(parent, fact);
-        return tuple;
-    }
+    protected MatchTuple Extend(MatchTuple parent, Fact fact) => new(this, parent, parent.Append(fact));
 
     /// <summary>Makes a tuple with the facts of its parent.</summary>
-    protected MatchTuple Continue(Session session, MatchTuple parent)
-    {
-        var tuple = MemoryIn(session).Take() ?? new MatchTuple(this);
-        tuple.Continue(parent);
-        return tuple;
-    }
+    protected MatchTuple Continue(MatchTuple parent) => new(this, parent, parent.Row);
 
     protected void PassInsert(Session session, MatchTuple tuple)
     {
@@ -141,7 +136,5 @@ internal abstract class TupleNode : Node
         {
             successor.Retract(session, tuple);
         }
-
-        session.Release(tuple);
     }
 }

@@ -10,7 +10,7 @@ public class Activation : IMatch
     private FactMatch[]? _facts;
     private LinkedFactList _linked;
 
-    internal Activation(RuleNode node, Fact[] row)
+    internal Activation(RuleNode node, ReadOnlySpan<Fact> row)
     {
         Node = node;
         Row = [.. row];

@@ -130,7 +130,15 @@ internal sealed class FactPropagation(Session session, RuleNetwork network)
         _retracts.Clear();
         _updates.Clear();
         _inserts.Clear();
-        session.Recycle(_left);
+        foreach (var entry in _left)
+        {
+            // After an error a tuple may still hold it.
+            if (entry.FirstJoined is null)
+            {
+                entry.Memory.Recycle(entry);
+            }
+        }
+
         _left.Clear();
     }
 

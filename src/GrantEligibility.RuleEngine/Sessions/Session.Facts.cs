@@ -16,7 +16,7 @@ internal sealed partial class Session
     public bool TryInsert(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        _propagation.TestIdle();
+        TestMayChange();
         if (Added(fact) is not { } added)
         {
             return false;
@@ -40,7 +40,7 @@ internal sealed partial class Session
 
     public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
     {
-        _propagation.TestIdle();
+        TestMayChange();
 
         // All come into working memory first, so that the second of two equal facts in the batch fails as well.
         var batch = new FactBatch(FactBatch.Checked(facts), Added);
@@ -74,6 +74,7 @@ internal sealed partial class Session
     public bool TryUpdate(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
+        TestMayChange();
         if (FromHost(fact) is not { } known)
         {
             return false;
@@ -96,7 +97,10 @@ internal sealed partial class Session
     public IFactResult TryUpdateAll(IEnumerable<object> facts) => TryUpdateAll(facts, BatchOptions.AllOrNothing);
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options)
-        => Apply(new FactBatch(FactBatch.Checked(facts), FromHost), options, UpdateKnown);
+    {
+        TestMayChange();
+        return Apply(new FactBatch(FactBatch.Checked(facts), FromHost), options, UpdateKnown);
+    }
 
     public void Retract(object fact)
     {
@@ -109,6 +113,7 @@ internal sealed partial class Session
     public bool TryRetract(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
+        TestMayChange();
         if (FromHost(fact) is not { } known)
         {
             return false;
@@ -132,6 +137,8 @@ internal sealed partial class Session
 
     public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options)
     {
+        TestMayChange();
+
         // The second of two equal facts in the batch fails.
         var batch = new FactBatch(FactBatch.Checked(facts), fact => FromHost(fact) is { IsLeaving: false } known ? Leaving(known) : null);
         try
@@ -167,6 +174,20 @@ internal sealed partial class Session
         {
             yield return value;
         }
+    }
+
+    /// <summary>Drops a conclusion of one pass.</summary>
+    public void Drop(LinkedFact conclusion)
+    {
+        _workingMemory.Remove(conclusion);
+        _propagation.Retract(conclusion);
+    }
+
+    // What was concluded in one pass goes with any change.
+    private void TestMayChange()
+    {
+        _propagation.TestIdle();
+        _onePass?.Forget();
     }
 
     /// <summary>The fact that the host inserted. A linked fact belongs to the match that yielded it, and only goes with it.</summary>

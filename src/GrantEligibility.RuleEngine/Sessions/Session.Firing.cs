@@ -15,6 +15,11 @@ internal sealed partial class Session
 
     public int Fire(int maxRulesNumber, CancellationToken cancellationToken)
     {
+        if (_onePass is not null)
+        {
+            return _onePass.Run();
+        }
+
         _isHalted = false;
         var fired = 0;
         while (fired < maxRulesNumber && !_isHalted && !cancellationToken.IsCancellationRequested
@@ -29,7 +34,8 @@ internal sealed partial class Session
 
     public void Halt() => _isHalted = true;
 
-    private void Fire(Activation activation, CancellationToken cancellationToken)
+    /// <summary>Fires a rule for a match.</summary>
+    public void Fire(Activation activation, CancellationToken cancellationToken)
     {
         // The trigger may change while the actions run.
         var trigger = activation.Trigger;

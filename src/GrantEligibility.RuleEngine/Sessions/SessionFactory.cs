@@ -27,22 +27,20 @@ internal sealed class SessionFactory(RuleNetwork network, IFactIdentityComparer 
     public ISession CreateSession(Action<ISession> initializationAction)
     {
         ArgumentNullException.ThrowIfNull(initializationAction);
-        return CreateSession(initializationAction, recycles: false);
-    }
-
-    /// <summary>Makes a session that may use its tuples again (<see cref="Session.Recycles"/>).</summary>
-    public Session CreateSession(Action<ISession> initializationAction, bool recycles)
-    {
-        var session = new Session(network, new EventHub(_events), factIdentityComparer)
-        {
-            DependencyResolver = DependencyResolver,
-            ActionInterceptor = ActionInterceptor,
-            Recycles = recycles,
-        };
+        var session = NewSession(null);
         initializationAction(session);
         session.Start();
         return session;
     }
 
+    /// <summary>Makes a session that matches in one pass; null if the rules do not allow it.</summary>
+    public Session? TryCreateOnePassSession() => network.OnePassPlan is { } plan ? NewSession(plan) : null;
+
     public ReteGraph GetSchema() => SchemaWriter.Write(network);
+
+    private Session NewSession(OnePassPlan? plan) => new(network, new EventHub(_events), factIdentityComparer, plan)
+    {
+        DependencyResolver = DependencyResolver,
+        ActionInterceptor = ActionInterceptor,
+    };
 }

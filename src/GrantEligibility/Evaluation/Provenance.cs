@@ -18,12 +18,21 @@ internal sealed class Provenance
 #if NRULES_PACKAGE
     private readonly Dictionary<object, IFact> _facts = new(ReferenceEqualityComparer.Instance);
 
-    private Provenance(ISessionFactory factory)
+    private Provenance(ISessionFactory factory, bool isOrdinary)
     {
+        _ = isOrdinary;
         Session = factory.CreateSession();
         Session.Events.FactInsertedEvent += (_, e) => Note(e.Fact);
         Session.Events.FactUpdatedEvent += (_, e) => Note(e.Fact);
         Session.Events.FactRetractedEvent += (_, e) => _facts.Remove(e.Fact.Value!);
+    }
+
+    /// <summary>Fires the session.</summary>
+    /// <returns>Whether it could be fired.</returns>
+    internal bool TryFire()
+    {
+        Session.Fire();
+        return true;
     }
 
     private IFact? Find(object fact) => _facts.GetValueOrDefault(fact);
@@ -36,7 +45,23 @@ internal sealed class Provenance
         }
     }
 #else
-    private Provenance(ISessionFactory factory) => Session = RecyclingSession.Create(factory);
+    private Provenance(ISessionFactory factory, bool isOrdinary) =>
+        Session = (isOrdinary ? null : OnePassSession.TryCreate(factory)) ?? factory.CreateSession();
+
+    /// <summary>Fires the session.</summary>
+    /// <returns>Whether it could be fired: in one pass, an expression that throws ends it.</returns>
+    internal bool TryFire()
+    {
+        try
+        {
+            Session.Fire();
+            return true;
+        }
+        catch (OnePassException)
+        {
+            return false;
+        }
+    }
 
     private IFact? Find(object fact) => SessionProvenance.Find(Session, fact);
 #endif
@@ -51,7 +76,12 @@ internal sealed class Provenance
     internal bool HoldsCollections { get; private set; }
 
     /// <summary>Makes a session and follows it.</summary>
-    internal static Provenance OfNewSession(ISessionFactory factory) => new(factory);
+    /// <param name="factory">The factory.</param>
+    /// <param name="isOrdinary">
+    /// Whether the session is to evaluate in the engine's ordinary way, which reports errors. Otherwise each rule is
+    /// matched once, where the engine and the rules allow it.
+    /// </param>
+    internal static Provenance OfNewSession(ISessionFactory factory, bool isOrdinary) => new(factory, isOrdinary);
 
     /// <summary>Forgets what was copied, as the facts it is about leave the session.</summary>
     internal void Forget() => _concluded.Clear();

@@ -13,9 +13,9 @@ internal sealed class WarmSession
     private readonly ErrorLog _errors;
     private IReadOnlyList<Fact> _ofQuestion = [];
 
-    internal WarmSession(CompiledRegime regime, OptionValues options)
+    internal WarmSession(CompiledRegime regime, OptionValues options, bool isOrdinary)
     {
-        Provenance = Provenance.OfNewSession(regime.Factory);
+        Provenance = Provenance.OfNewSession(regime.Factory, isOrdinary);
         _errors = ErrorLog.Of(Session, regime);
         Session.InsertAll(regime.Requirements);
         Session.InsertAll(options.Choices);
@@ -29,17 +29,21 @@ internal sealed class WarmSession
     /// <summary>Whether evaluating anything failed since the session was made.</summary>
     internal bool HasErrors => _errors.Errors.Count > 0;
 
-    /// <summary>Concludes what follows from the facts of a question, and from what went wrong with them.</summary>
-    internal void Fire(IReadOnlyList<Fact> facts)
+    /// <summary>Concludes what follows from the facts of a question.</summary>
+    /// <returns>Whether nothing went wrong; otherwise the session is not to be read.</returns>
+    internal bool TryFire(IReadOnlyList<Fact> facts)
     {
         _ofQuestion = facts;
         Session.InsertAll(facts);
+        return Provenance.TryFire() && !HasErrors;
+    }
+
+    /// <summary>Concludes what follows from the facts of a question, and from what went wrong with them.</summary>
+    internal void FireWithErrors(IReadOnlyList<Fact> facts)
+    {
+        TryFire(facts);
+        Session.InsertAll(_errors.Errors);
         Session.Fire();
-        if (HasErrors)
-        {
-            Session.InsertAll(_errors.Errors);
-            Session.Fire();
-        }
     }
 
     /// <summary>Takes the facts of the question out, and with them all that was concluded from them.</summary>

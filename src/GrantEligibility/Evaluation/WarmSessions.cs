@@ -18,39 +18,32 @@ internal sealed class WarmSessions(CompiledRegime regime, OptionValues options)
     /// <param name="read">Reads the answer; what it returns holds nothing of the session.</param>
     internal TAnswer Ask<TAnswer>(IReadOnlyList<Fact> facts, Func<WarmSession, TAnswer> read)
     {
-        var session = FiredWarm(facts) ?? FiredNew(facts);
+        var session = TakeIdle() ?? new WarmSession(regime, Options, isOrdinary: false);
+        if (!session.TryFire(facts))
+        {
+            // Asked in its ordinary way, the engine tells what went wrong, and goes on with what can be concluded all the same.
+            session = new WarmSession(regime, Options, isOrdinary: true);
+            session.FireWithErrors(facts);
+            return read(session);
+        }
+
         var answer = read(session);
         PutBack(session);
         return answer;
     }
 
-    /// <summary>An idle session that has fired; null where there is none, or where something went wrong in it.</summary>
-    private WarmSession? FiredWarm(IReadOnlyList<Fact> facts)
+    private WarmSession? TakeIdle()
     {
-        WarmSession? idle;
         lock (_idle)
         {
-            if (!_idle.TryPop(out idle))
-            {
-                return null;
-            }
+            return _idle.TryPop(out var idle) ? idle : null;
         }
-
-        idle.Fire(facts);
-        return idle.HasErrors ? null : idle;
     }
 
-    private WarmSession FiredNew(IReadOnlyList<Fact> facts)
-    {
-        var session = new WarmSession(regime, Options);
-        session.Fire(facts);
-        return session;
-    }
-
-    // INVARIANT: a session that threw never gets here, and one that had an error is not kept.
+    // INVARIANT: a session in which something went wrong never gets here.
     private void PutBack(WarmSession session)
     {
-        if (session.HasErrors || session.Provenance.HoldsCollections)
+        if (session.Provenance.HoldsCollections)
         {
             return;
         }
