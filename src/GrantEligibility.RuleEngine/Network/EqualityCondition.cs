@@ -17,15 +17,16 @@ internal sealed record EqualityCondition(SlotExpression Condition, SlotExpressio
 
     /// <summary>A condition that says a value of the fact is a constant; null if it is of another kind.</summary>
     public static EqualityCondition? WithConstant(SlotExpression condition)
-        => Of(condition, side => IsConstant(side.Lambda.Body)) is { IsByReference: false } equality ? equality : null;
+        => Of(condition, side => IsConstant(side.Body)) is { IsByReference: false } equality ? equality : null;
 
     /// <summary>The constant, of a condition with one.</summary>
     public JoinKey ReadConstant()
-        => Expression.Lambda<Func<JoinKey>>(KeyExpression.Of(Other.Lambda.Body)).Compile(preferInterpretation: true)();
+        => KeyExpression.OfLiteral(Other.Body)
+           ?? Expression.Lambda<Func<JoinKey>>(KeyExpression.Of(Other.Body)).Compile(preferInterpretation: true)();
 
     private static EqualityCondition? Of(SlotExpression condition, Func<SlotExpression, bool> isOther)
     {
-        if (condition.Lambda.Body is not BinaryExpression { NodeType: ExpressionType.Equal } equality
+        if (condition.Body is not BinaryExpression { NodeType: ExpressionType.Equal } equality
             || !KeyExpression.Represents(equality, out var isByReference))
         {
             return null;

@@ -9,15 +9,15 @@ namespace NRules.Network;
 /// </summary>
 internal sealed class ExpressionComparer(RuleCompilerUnsupportedExpressionsHandling unsupported)
 {
-    /// <summary>Compares two lambdas whose parameters stand for slots.</summary>
-    public bool AreEqual(LambdaExpression x, int[] xSlots, LambdaExpression y, int[] ySlots)
+    /// <summary>Compares two expressions whose parameters stand for slots.</summary>
+    public bool AreEqual(SlotExpression x, SlotExpression y)
     {
         var pairs = new ParameterPairs();
-        for (var i = 0; i < xSlots.Length; i++)
+        for (var i = 0; i < x.Parameters.Count; i++)
         {
-            for (var j = 0; j < ySlots.Length; j++)
+            for (var j = 0; j < y.Parameters.Count; j++)
             {
-                if (xSlots[i] == ySlots[j] && x.Parameters[i].Type == y.Parameters[j].Type)
+                if (x.SlotOf(i) == y.SlotOf(j) && x.Parameters[i].Type == y.Parameters[j].Type)
                 {
                     pairs.Add(x.Parameters[i], y.Parameters[j]);
                 }

@@ -25,11 +25,11 @@ internal sealed class KeyReaders(ExpressionComparer comparer, IExpressionCompile
     }
 
     // What a value is a member of; for others something that is there.
-    private static MemberInfo MemberOf(SlotExpression value) => (value.Lambda.Body as MemberExpression)?.Member ?? typeof(object);
+    private static MemberInfo MemberOf(SlotExpression value) => (value.Body as MemberExpression)?.Member ?? typeof(object);
 
     // A member that facts of many types inherit is read from all of them alike.
     private static SlotExpression Generalized(SlotExpression value)
-        => value.Lambda is { Body: MemberExpression { Expression: ParameterExpression parameter, Member: { DeclaringType: { IsInterface: false } declaring } member } }
+        => value is { Body: MemberExpression { Expression: ParameterExpression parameter, Member: { DeclaringType: { IsInterface: false } declaring } member } }
            && declaring != parameter.Type
            && declaring.IsAssignableFrom(parameter.Type)
             ? value.Reading(member, Expression.Parameter(declaring, parameter.Name))

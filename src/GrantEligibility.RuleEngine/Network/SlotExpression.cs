@@ -15,15 +15,25 @@ internal sealed class SlotExpression
     private static readonly ParameterExpression Own = Expression.Parameter(typeof(Fact), "fact");
 
     private readonly int[] _slots;
+    private LambdaExpression? _lambda;
 
     private SlotExpression(LambdaExpression lambda, int[] slots, int width)
+        : this(lambda.Body, lambda.Parameters, slots, width) => _lambda = lambda;
+
+    private SlotExpression(Expression body, IReadOnlyList<ParameterExpression> parameters, int[] slots, int width)
     {
-        Lambda = lambda;
+        Body = body;
+        Parameters = parameters;
         _slots = slots;
         Width = width;
     }
 
-    public LambdaExpression Lambda { get; }
+    public Expression Body { get; }
+
+    public IReadOnlyList<ParameterExpression> Parameters { get; }
+
+    /// <summary>The whole as a lambda. Of what is only a part it is made when asked for: most time would go into its type, which is new to the runtime.</summary>
+    public LambdaExpression Lambda => _lambda ??= Expression.Lambda(Body, Parameters);
 
     /// <summary>How many facts a row has when this is evaluated.</summary>
     public int Width { get; }
@@ -47,30 +57,42 @@ internal sealed class SlotExpression
     }
 
     /// <summary>The same expression where the row is not needed: its own fact is in slot 0 of an empty row.</summary>
-    public SlotExpression WithoutRow() => new(Lambda, Array.ConvertAll(_slots, _ => 0), 0);
+    public SlotExpression WithoutRow() => new(Body, Parameters, Array.ConvertAll(_slots, _ => 0), 0);
 
     /// <summary>The same expression where there is no own fact, and so however many facts the row has.</summary>
-    public SlotExpression WithoutOwn() => new(Lambda, _slots, int.MaxValue);
+    public SlotExpression WithoutOwn() => new(Body, Parameters, _slots, int.MaxValue);
 
     /// <summary>A member of the only parameter, as seen by another parameter in its place.</summary>
     public SlotExpression Reading(MemberInfo member, ParameterExpression parameter)
-        => new(Expression.Lambda(Expression.MakeMemberAccess(parameter, member), parameter), _slots, Width);
+        => new(Expression.MakeMemberAccess(parameter, member), [parameter], _slots, Width);
 
     /// <summary>The slot of a parameter.</summary>
-    public int SlotOf(ParameterExpression parameter) => _slots[Lambda.Parameters.IndexOf(parameter)];
+    public int SlotOf(ParameterExpression parameter)
+    {
+        var index = 0;
+        while (Parameters[index] != parameter)
+        {
+            index++;
+        }
+
+        return _slots[index];
+    }
+
+    /// <summary>The slot of a parameter, by its place among the parameters.</summary>
+    public int SlotOf(int index) => _slots[index];
 
     /// <summary>A part of this expression as an expression of its own, with the parameters that the part reads.</summary>
     public SlotExpression Part(Expression body)
     {
         var read = ParameterFinder.In(body);
-        ParameterExpression[] parameters = [.. Lambda.Parameters.Where(read.Contains)];
-        return new SlotExpression(Expression.Lambda(body, parameters), Array.ConvertAll(parameters, SlotOf), Width);
+        ParameterExpression[] parameters = [.. Parameters.Where(read.Contains)];
+        return new SlotExpression(body, parameters, Array.ConvertAll(parameters, SlotOf), Width);
     }
 
     public bool SameAs(SlotExpression other, ExpressionComparer comparer)
         => Width == other.Width
-           && Lambda.ReturnType == other.Lambda.ReturnType
-           && comparer.AreEqual(Lambda, _slots, other.Lambda, other._slots);
+           && (_lambda?.ReturnType ?? Body.Type) == (other._lambda?.ReturnType ?? other.Body.Type)
+           && comparer.AreEqual(this, other);
 
     /// <summary>The arguments as the author wrote the parameters.</summary>
     public object?[] Arguments(Fact[] row, Fact? fact)
@@ -90,10 +112,10 @@ internal sealed class SlotExpression
         for (var i = 0; i < _slots.Length; i++)
         {
             Expression fact = _slots[i] < Width ? Expression.ArrayIndex(Row, Expression.Constant(_slots[i])) : Own;
-            var parameter = Lambda.Parameters[i];
+            var parameter = Parameters[i];
             replacements[parameter] = Expression.Convert(Expression.Property(fact, nameof(Fact.Value)), parameter.Type);
         }
 
-        return Expression.Lambda<Func<Fact[], Fact?, T>>(convert(ParameterReplacer.Replace(Lambda.Body, replacements)), Row, Own);
+        return Expression.Lambda<Func<Fact[], Fact?, T>>(convert(ParameterReplacer.Replace(Body, replacements)), Row, Own);
     }
 }
