@@ -5,6 +5,9 @@ namespace NRules.Aggregators;
 /// <summary>Sorts items by their sort keys, each up or down, and then by the order they came. Immutable.</summary>
 internal sealed class AggregatedItemComparer(IReadOnlyList<(IComparer Comparer, bool IsDescending)> sortKeys) : IComparer<AggregatedItem>
 {
+    /// <summary>Sorts by the order they came alone.</summary>
+    public static readonly AggregatedItemComparer ByOrder = new([]);
+
     public bool HasSortKeys => sortKeys.Count > 0;
 
     public int Compare(AggregatedItem? x, AggregatedItem? y)

@@ -41,6 +41,18 @@ internal sealed class CollectionAggregatorFactory : IAggregatorFactory
         return new CollectionAggregator(items, _createResult(items), _sortKeys, _key, _element);
     }
 
+    /// <summary>Whether facts are collected as they are and as they come.</summary>
+    public bool IsPlain => _sortKeys.Count == 0 && _key is null && _element is null;
+
+    /// <summary>Makes the collection of facts that will not change.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The facts as items, and the collection of their values.</returns>
+    public (AggregatedItems Items, object Result) CollectOnce(IReadOnlyList<IFact> facts)
+    {
+        var items = AggregatedItems.Of(facts);
+        return (items, _createResult(items));
+    }
+
     private static Type? TypeOf(AggregateElement element, string name) => element.Expressions.FindSingleOrDefault(name)?.Expression.ReturnType;
 
     private static bool IsSortKey(NamedExpressionElement element) => IsSortKeyName(element.Name);

@@ -12,8 +12,6 @@ internal sealed class GroupByAggregator(
     // Stands for a key that is null.
     private static readonly object NullKey = new();
 
-    private static readonly AggregatedItemComparer InOrder = new([]);
-
     private readonly Dictionary<IFact, AggregatedItem> _itemOf = [];
     private readonly Dictionary<object, Group> _groups = [];
     private long _order;
@@ -61,7 +59,7 @@ internal sealed class GroupByAggregator(
         var groupKey = item.Key ?? NullKey;
         if (!_groups.TryGetValue(groupKey, out var group))
         {
-            var items = new AggregatedItems(InOrder);
+            var items = new AggregatedItems(AggregatedItemComparer.ByOrder);
             group = new Group(groupKey, items, createGroup(item.Key, items));
             _groups.Add(groupKey, group);
         }

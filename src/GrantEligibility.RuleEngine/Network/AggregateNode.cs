@@ -124,20 +124,12 @@ internal sealed class AggregateNode : GroupNode
     public override IEnumerable<MatchTuple> Continuations(MatchTuple tuple) => tuple.States[Slot] is AggregateState state ? state.Passed.All : [];
 
     /// <summary>Whether it collects facts as they are: no expression is evaluated for any.</summary>
-    public bool IsPlainCollection => _factory is CollectionAggregatorFactory && !Expressions.Any();
+    public bool IsPlainCollection => _factory is CollectionAggregatorFactory { IsPlain: true };
 
     public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
     {
-        var context = pass.Session.AggregationContext;
-        foreach (var result in _factory.Create(context).Add(context, pass.Session.EmptyTuple, pass.Collect(NestedWay)))
-        {
-            if (pass.Continue(new Fact(result.Aggregate, OutputType, new AggregateFactSource(result.Source)), rest))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var (items, result) = ((CollectionAggregatorFactory)_factory).CollectOnce(pass.Collect(NestedWay));
+        return pass.Continue(new Fact(result, OutputType, new AggregateFactSource(items)), rest);
     }
 
     public override bool Found(OnePass pass)

@@ -60,7 +60,7 @@ internal sealed class OnePassPlan
             nodes.Reverse();
             Nodes = [.. nodes];
             Needed = [.. nodes.OfType<JoinNode>().Select(join => join.Memory).Distinct()];
-            CanBeTakenOnce = end.Filters.Length == 0 && end.Actions.All(YieldsOnly) && nodes.TrueForAll(Note);
+            CanBeTakenOnce = end.Rule.IsRepeatable && end.Filters.Length == 0 && end.Actions.All(YieldsOnly) && nodes.TrueForAll(Note);
         }
 
         public TupleNode[] Nodes { get; }
@@ -90,11 +90,11 @@ internal sealed class OnePassPlan
                    && (node is not GroupNode group || group.Nested.All(Note));
         }
 
-        // The action of a Yield, which runs when the match comes about: Put(context, key, (object)fact).
+        // The action of a Yield, which says anew what it yields whenever the match changes: Put(context, key, (object)fact).
         private bool YieldsOnly(CompiledAction action)
         {
             if (action is { NeedsServices: false }
-                && action.Trigger.HasFlag(ActionTrigger.Activated)
+                && action.Trigger == ActionElement.DefaultTrigger
                 && action.Lambda.Body is MethodCallExpression { Method: { Name: nameof(LinkedFact.Put) } method } put
                 && method.DeclaringType == typeof(LinkedFact))
             {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NRules.Network;
 
 namespace NRules.Sessions;
@@ -10,7 +11,7 @@ namespace NRules.Sessions;
 internal sealed class OnePass(Session session, OnePassPlan plan, int widest)
 {
     private readonly Fact[] _row = new Fact[widest];
-    private readonly Stack<List<Fact>> _collections = new();
+    private readonly List<Fact> _collected = [];
     private readonly List<LinkedFact> _concluded = [];
     private bool _isRunning;
     private int _fired;
@@ -51,7 +52,7 @@ internal sealed class OnePass(Session session, OnePassPlan plan, int widest)
         finally
         {
             _isRunning = false;
-            _collections.Clear();
+            _collected.Clear();
             Width = 0;
         }
 
@@ -89,15 +90,18 @@ internal sealed class OnePass(Session session, OnePassPlan plan, int widest)
     }
 
     /// <summary>The facts that a nested network finds for the row as it is.</summary>
-    public List<Fact> Collect(ReadOnlySpan<TupleNode> nested)
+    public Fact[] Collect(ReadOnlySpan<TupleNode> nested)
     {
-        _collections.Push([]);
+        // One collection may be needed for another: each takes up the end of the list.
+        var start = _collected.Count;
         Continue(nested);
-        return _collections.Pop();
+        Fact[] collection = [.. CollectionsMarshal.AsSpan(_collected)[start..]];
+        _collected.RemoveRange(start, _collected.Count - start);
+        return collection;
     }
 
     /// <summary>Takes the last fact of the row into the collection at hand.</summary>
-    public void Collect() => _collections.Peek().Add(_row[Width - 1]);
+    public void Collect() => _collected.Add(_row[Width - 1]);
 
     /// <summary>Fires a rule for the row as it is.</summary>
     public void Fire(RuleNode rule)
