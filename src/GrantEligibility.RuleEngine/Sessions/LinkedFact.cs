@@ -5,16 +5,17 @@ namespace NRules.Sessions;
 /// <summary>A fact that a rule yielded under a key. It is its own source: it knows the match it was yielded for.</summary>
 internal sealed class LinkedFact : Fact, ILinkedFactSource
 {
-    private readonly Activation _activation;
-
     public LinkedFact(Activation activation, object key, object value)
         : base(value, typeof(object))
     {
-        _activation = activation;
+        Activation = activation;
         Key = key;
         Pending = value;
         Source = this;
     }
+
+    /// <summary>The match it was yielded for.</summary>
+    public Activation Activation { get; }
 
     public object Key { get; }
 
@@ -29,7 +30,7 @@ internal sealed class LinkedFact : Fact, ILinkedFactSource
 
     FactSourceType IFactSource.SourceType => FactSourceType.Linked;
 
-    IRuleDefinition ILinkedFactSource.Rule => _activation.Rule;
+    IRuleDefinition ILinkedFactSource.Rule => Activation.Rule;
 
-    IEnumerable<IFact> IFactSource.Facts => _activation.Facts;
+    IEnumerable<IFact> IFactSource.Facts => Activation.Facts;
 }

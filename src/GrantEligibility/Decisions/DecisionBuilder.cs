@@ -26,9 +26,9 @@ internal sealed class DecisionBuilder
         _regime = regime;
         _options = options;
         OutcomeReached? reached = null;
-        foreach (var fact in session.Session.Query<Fact>())
+        foreach (var conclusion in session.Session.Query<IConclusion>())
         {
-            switch (fact)
+            switch (conclusion)
             {
                 case OutcomeReached outcome:
                     reached = outcome;
@@ -45,7 +45,7 @@ internal sealed class DecisionBuilder
         }
 
         _outcome = reached?.Outcome ?? throw new InvalidOperationException($"Regime '{regime.Regime.Id}' has no requirement that decides.");
-        _answers = [.. reached.Answers.OrderBy(answer => regime.Requirements.IndexOf(answer.Requirement))];
+        _answers = InOrder(reached.Answers);
         _standingDerivation = _standing is null ? null : session.Provenance.Of(_standing);
         _derivations = _answers.ConvertAll(answer => AnswerDerivation.Of(answer, session.Provenance));
     }
@@ -69,18 +69,36 @@ internal sealed class DecisionBuilder
             Requirements = _answers.ConvertAll(Result),
             Advisories = IsInForce ? Advisories() : [],
             Conditions = Notes(RequirementStatus.MetConditionally, f => f.Condition),
-            Remedies = [.. Notes(RequirementStatus.NotMet, f => f.Remedy), .. Notes(RequirementStatus.Undetermined, f => f.Remedy)],
+            Remedies = Remedies(),
             Unknowns = Unknowns(),
             Warnings = Notes(null, f => f.Warning),
             Caveats = regime.Caveats,
             Choices = ChoicesLeanedOn(),
-            Suppositions = [.. _options.Suppositions.Select(Taken)],
+            Suppositions = _options.Suppositions,
             Digests = new DecisionDigests(
                 CanonicalJson.DigestOf(_question.Profile),
                 _question.Award is null ? null : CanonicalJson.DigestOf(_question.Award),
                 _regime.Digest),
             Trail = TrailBuilder.Of(summary, IsInForce ? _standingDerivation : null, _derivations),
         };
+    }
+
+    /// <summary>The answers in the order of the requirements.</summary>
+    private List<RequirementAnswer> InOrder(IReadOnlyList<RequirementAnswer> answers)
+    {
+        var inOrder = new List<RequirementAnswer>(answers.Count);
+        foreach (var requirement in _regime.Requirements)
+        {
+            for (var i = 0; i < answers.Count; i++)
+            {
+                if (ReferenceEquals(answers[i].Requirement, requirement))
+                {
+                    inOrder.Add(answers[i]);
+                }
+            }
+        }
+
+        return inOrder;
     }
 
     private List<string> DecidedBy()
@@ -92,27 +110,49 @@ internal sealed class DecisionBuilder
 
         var heaviest = _answers.Max(a => a.Status);
         var citations = new List<string>();
-        foreach (var answer in _answers.FindAll(a => a.Status == heaviest))
+        foreach (var answer in _answers)
         {
-            citations.AddRange(answer.Requirement.Citations.Where(c => !citations.Contains(c)));
+            if (answer.Status == heaviest)
+            {
+                AddEach(citations, answer.Requirement.Citations);
+            }
         }
 
         return citations;
     }
 
+    private static void AddEach(List<string> citations, IReadOnlyList<string> more)
+    {
+        for (var i = 0; i < more.Count; i++)
+        {
+            if (!citations.Contains(more[i]))
+            {
+                citations.Add(more[i]);
+            }
+        }
+    }
+
     private static RequirementResult Result(RequirementAnswer answer) =>
-        Result(answer.Requirement, answer.Status, answer.Sentence, [.. answer.SettledBy.OfType<Finding>().Select(Result)]);
+        Result(answer.Requirement, answer.Status, answer.Sentence, Array.ConvertAll(answer.Findings, Result));
 
     private List<RequirementResult> Advisories()
     {
         var results = new List<RequirementResult>();
-        var inOrder = _advisories.Order(Finding.HeaviestFirst).ToList();
-        foreach (var requirement in inOrder.Count == 0 ? [] : _regime.Advisories)
+        _advisories.Sort(Finding.HeaviestFirst);
+        foreach (var requirement in _regime.Advisories)
         {
-            var findings = inOrder.FindAll(f => f.RequirementId == requirement.Id);
-            if (findings.Count > 0)
+            List<FindingResult>? findings = null;
+            foreach (var advisory in _advisories)
             {
-                results.Add(Result(requirement, null, findings[0].Sentence, findings.ConvertAll(Result)));
+                if (advisory.RequirementId == requirement.Id)
+                {
+                    (findings ??= []).Add(Result(advisory));
+                }
+            }
+
+            if (findings is not null)
+            {
+                results.Add(Result(requirement, null, findings[0].Sentence, findings));
             }
         }
 
@@ -146,11 +186,17 @@ internal sealed class DecisionBuilder
     private List<DecisionNote> Notes(RequirementStatus? status, Func<Finding, string?> text)
     {
         var notes = new List<DecisionNote>();
+        AddNotes(notes, status, text);
+        return notes;
+    }
+
+    private void AddNotes(List<DecisionNote> notes, RequirementStatus? status, Func<Finding, string?> text)
+    {
         foreach (var answer in _answers)
         {
-            foreach (var fact in answer.SettledBy)
+            foreach (var finding in answer.Findings)
             {
-                if (fact is not Finding finding || (status is not null && finding.Status != status) || text(finding) is not { } sentence)
+                if ((status is not null && finding.Status != status) || text(finding) is not { } sentence)
                 {
                     continue;
                 }
@@ -162,7 +208,13 @@ internal sealed class DecisionBuilder
                 }
             }
         }
+    }
 
+    /// <summary>What would cure what is not met, then what would settle what is open.</summary>
+    private List<DecisionNote> Remedies()
+    {
+        var notes = Notes(RequirementStatus.NotMet, f => f.Remedy);
+        AddNotes(notes, RequirementStatus.Undetermined, f => f.Remedy);
         return notes;
     }
 
@@ -172,7 +224,7 @@ internal sealed class DecisionBuilder
         var notes = Notes(RequirementStatus.Undetermined, f => f.Question);
         foreach (var answer in _answers)
         {
-            if (answer.Status == RequirementStatus.Undetermined && answer.Requirement.Asks is { } question && !answer.SettledBy.OfType<Finding>().Any())
+            if (answer.Status == RequirementStatus.Undetermined && answer.Requirement.Asks is { } question && answer.Findings.Length == 0)
             {
                 notes.Add(NoteOn(answer.Requirement, _question.Profile.Agency.Name, question));
             }
@@ -187,31 +239,30 @@ internal sealed class DecisionBuilder
     /// <summary>The choices in the derivation of what gave each requirement its status.</summary>
     private List<ChoiceTaken> ChoicesLeanedOn()
     {
-        var leanedOn = new HashSet<string>(StringComparer.Ordinal);
-        Add(_standingDerivation);
+        var leanedOn = _standingDerivation?.Choices ?? default;
         foreach (var (answer, settledBy) in _derivations)
         {
             foreach (var derivation in settledBy)
             {
                 if (derivation.Value is not Finding finding || finding.Status == answer.Status)
                 {
-                    Add(derivation);
+                    leanedOn = leanedOn.With(derivation.Choices);
                 }
             }
         }
 
-        return [.. _regime.Regime.Options.Where(o => o.IsChoice && (leanedOn.Contains(o.Name) || IsHindsight(o))).Select(Taken)];
+        var choices = new List<ChoiceTaken>();
+        foreach (var choice in _options.ChoicesTaken)
+        {
+            if (leanedOn.Has(choice.Name) || IsHindsight(choice))
+            {
+                choices.Add(choice);
+            }
+        }
 
-        void Add(Derivation? derivation) => leanedOn.UnionWith((derivation?.Choices ?? []).Select(c => c.Name));
+        return choices;
     }
 
     /// <summary>The one choice that the projection makes, and no rule: it is leaned on whenever it is not the default.</summary>
-    private bool IsHindsight(RegimeOption option) => option.Name == OptionValues.HindsightOption && _options.SeesLaterEvents;
-
-    private ChoiceTaken Taken(RegimeOption option)
-    {
-        var value = _options.ByName[option.Name];
-        var meaning = option.Values.FirstOrDefault(v => v.Word == value).Meaning ?? option.Summary;
-        return new ChoiceTaken(option.Name, value, value == option.Default, meaning);
-    }
+    private bool IsHindsight(ChoiceTaken choice) => choice.Name == OptionValues.HindsightOption && _options.SeesLaterEvents;
 }

@@ -12,10 +12,10 @@ internal static class DecisionSummary
         EligibilityQuestion question,
         Regime regime,
         RegimeStanding? standing,
-        IReadOnlyList<RequirementAnswer> answers)
+        List<RequirementAnswer> answers)
     {
         var agency = question.Profile.Agency.Name;
-        var when = PlainText.Of($"as of {question.AsOf}");
+        var when = $"as of {PlainText.Of(question.AsOf)}";
         if (standing is { InForce: false })
         {
             return $"Eligible: {regime.Title} puts no bar in the way of {agency} {when}, because the regime is not applicable. {standing.Sentence}";
@@ -32,18 +32,32 @@ internal static class DecisionSummary
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
         };
 
-        string Deciding(RequirementStatus status) =>
-            Listed([.. answers.Where(a => a.Status == status).Select(a => a.Requirement.Citations[0])]);
+        string Deciding(RequirementStatus status)
+        {
+            var citations = new List<string>(answers.Count);
+            foreach (var answer in answers)
+            {
+                if (answer.Status == status)
+                {
+                    citations.Add(answer.Requirement.Citations[0]);
+                }
+            }
+
+            return Listed(citations);
+        }
 
         // Silent where it is the applicant alone: the sentence names it already.
         string OnAccountOf(RequirementStatus status)
         {
             var agencies = new SortedList<int, string>();
-            foreach (var finding in answers.Where(a => a.Status == status).SelectMany(a => a.SettledBy).OfType<Finding>())
+            foreach (var answer in answers)
             {
-                if (finding.Status == status)
+                foreach (var finding in answer.Status == status ? answer.Findings : [])
                 {
-                    agencies[finding.Case.Number] = finding.Case.Agency.Name;
+                    if (finding.Status == status)
+                    {
+                        agencies[finding.Case.Number] = finding.Case.Agency.Name;
+                    }
                 }
             }
 
@@ -51,6 +65,6 @@ internal static class DecisionSummary
         }
     }
 
-    private static string Listed(IReadOnlyList<string> words) =>
+    private static string Listed(List<string> words) =>
         words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
 }

@@ -1,3 +1,4 @@
+using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Facts;
 using GrantEligibility.Regimes;
 using NRules.RuleModel;
@@ -10,7 +11,7 @@ namespace GrantEligibility.Decisions;
 /// </summary>
 /// <remarks>Immutable and shareable between threads. A finding is equal only to itself, so that no finding hides another.</remarks>
 [Phrase("finding")]
-public sealed record Finding : Fact
+public sealed record Finding : Fact, IConclusion
 {
     /// <summary>The order in which findings are reported; findings that stay level read alike.</summary>
     internal static readonly IComparer<Finding> HeaviestFirst = Comparer<Finding>.Create(Compared);

@@ -1,3 +1,4 @@
+using GrantEligibility.Decisions;
 using GrantEligibility.Facts;
 using GrantEligibility.Regimes;
 
@@ -26,7 +27,8 @@ internal sealed class OptionValues
             Name = o.Name,
             Reading = _values[o.Name],
         })];
-        Suppositions = [.. regime.Options.Where(o => !o.IsChoice && _values[o.Name] != o.Default)];
+        ChoicesTaken = [.. regime.Options.Where(o => o.IsChoice).Select(Taken)];
+        Suppositions = [.. regime.Options.Where(o => !o.IsChoice && _values[o.Name] != o.Default).Select(Taken)];
     }
 
     internal IReadOnlyDictionary<string, string> ByName => _values;
@@ -36,8 +38,11 @@ internal sealed class OptionValues
     /// <summary>The interpretive choices, as rules match on them.</summary>
     internal IReadOnlyList<Choice> Choices { get; }
 
-    /// <summary>The options by which something is supposed contrary to what happened.</summary>
-    internal IReadOnlyList<RegimeOption> Suppositions { get; }
+    /// <summary>The interpretive choices, as a decision names those it leaned on; in the order of the regime.</summary>
+    internal IReadOnlyList<ChoiceTaken> ChoicesTaken { get; }
+
+    /// <summary>The options by which something is supposed contrary to what happened, as a decision names them.</summary>
+    internal IReadOnlyList<ChoiceTaken> Suppositions { get; }
 
     /// <summary>Takes the values set, after testing them against the regime.</summary>
     /// <exception cref="EligibilityQuestionException">An option is not known, or does not accept its value.</exception>
@@ -79,5 +84,12 @@ internal sealed class OptionValues
                 "GE1003",
                 $"Option '{name}' does not accept '{value}'. Use {option.Accepts ?? string.Join(" or ", words)}.");
         }
+    }
+
+    private ChoiceTaken Taken(RegimeOption option)
+    {
+        var value = _values[option.Name];
+        var meaning = option.Values.FirstOrDefault(v => v.Word == value).Meaning ?? option.Summary;
+        return new ChoiceTaken(option.Name, value, value == option.Default, meaning);
     }
 }

@@ -37,6 +37,13 @@ internal sealed class Provenance
 
     private IFact? Find(object fact) => _facts.GetValueOrDefault(fact);
 
+    private static IFact[] FactsOf(IFactSource source, out IReadOnlyList<Declaration>? declarations)
+    {
+        IFact[] facts = [.. source.Facts];
+        declarations = source is ILinkedFactSource ? Array.ConvertAll(facts, fact => ((IFactMatch)fact).Declaration) : null;
+        return facts;
+    }
+
     private void Note(IFact fact)
     {
         if (fact.Value is { } value)
@@ -64,6 +71,9 @@ internal sealed class Provenance
     }
 
     private IFact? Find(object fact) => SessionProvenance.Find(Session, fact);
+
+    private static IFact[] FactsOf(IFactSource source, out IReadOnlyList<Declaration>? declarations) =>
+        SessionProvenance.FactsOf(source, out declarations);
 #endif
 
     /// <summary>The session.</summary>
@@ -104,11 +114,20 @@ internal sealed class Provenance
         return derivation;
     }
 
-    private Premise[] PremisesOf(IFactSource source) => [.. source.Facts.Select(PremiseOf)];
-
-    private Premise PremiseOf(IFact fact)
+    private Premise[] PremisesOf(IFactSource source)
     {
-        var declaration = (fact as IFactMatch)?.Declaration;
+        var facts = FactsOf(source, out var declarations);
+        var premises = new Premise[facts.Length];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            premises[i] = PremiseOf(facts[i], declarations?[i]);
+        }
+
+        return premises;
+    }
+
+    private Premise PremiseOf(IFact fact, Declaration? declaration)
+    {
         if (fact is { Source: ILinkedFactSource linked, Value: { } conclusion })
         {
             return new Premise(declaration?.Name, conclusion, Concluded(conclusion, linked));

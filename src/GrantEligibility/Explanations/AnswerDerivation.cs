@@ -1,4 +1,3 @@
-using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Evaluation.Inference;
 
@@ -7,12 +6,17 @@ namespace GrantEligibility.Explanations;
 /// <summary>An answer, and the derivation of what settled it. Immutable.</summary>
 /// <param name="Answer">The answer.</param>
 /// <param name="SettledBy">The derivations of <see cref="RequirementAnswer.SettledBy"/>, in the order in which they are drawn.</param>
-internal readonly record struct AnswerDerivation(RequirementAnswer Answer, IReadOnlyList<Derivation> SettledBy)
+internal readonly record struct AnswerDerivation(RequirementAnswer Answer, Derivation[] SettledBy)
 {
     internal static AnswerDerivation Of(RequirementAnswer answer, Provenance provenance)
     {
-        Derivation[] settledBy = [.. answer.SettledBy.Select(provenance.Of)];
-        if (answer.SettledBy is [Finding, Finding, ..])
+        var settledBy = new Derivation[answer.SettledBy.Count];
+        for (var i = 0; i < settledBy.Length; i++)
+        {
+            settledBy[i] = provenance.Of(answer.SettledBy[i]);
+        }
+
+        if (answer.Findings.Length > 1)
         {
             Array.Sort(settledBy, DerivationOrder.Instance);
         }

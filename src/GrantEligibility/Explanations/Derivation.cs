@@ -10,9 +10,7 @@ namespace GrantEligibility.Explanations;
 /// <remarks>Immutable and shareable between threads. What several conclusions rest on is derived once and shared by them.</remarks>
 internal sealed class Derivation
 {
-    private List<Choice>? _choices;
-
-    internal Derivation(object? value, IRuleDefinition? rule, IReadOnlyList<Premise> premises)
+    internal Derivation(object? value, IRuleDefinition? rule, Premise[] premises)
     {
         Value = value;
         Rule = rule;
@@ -21,12 +19,12 @@ internal sealed class Derivation
         {
             if (premise.Value is Choice choice)
             {
-                AddChoice(choice);
+                Choices = Choices.With(choice);
             }
 
-            foreach (var behind in premise.Derivation?.Choices ?? [])
+            if (premise.Derivation is { } behind)
             {
-                AddChoice(behind);
+                Choices = Choices.With(behind.Choices);
             }
         }
     }
@@ -40,15 +38,6 @@ internal sealed class Derivation
     /// <summary>What it rests on: the facts that matched the patterns of the rule, or those collected.</summary>
     internal IReadOnlyList<Premise> Premises { get; }
 
-    /// <summary>The interpretive choices it leans on, by itself or through what it rests on; each once.</summary>
-    internal IReadOnlyList<Choice> Choices => (IReadOnlyList<Choice>?)_choices ?? [];
-
-    private void AddChoice(Choice choice)
-    {
-        _choices ??= [];
-        if (!_choices.Contains(choice))
-        {
-            _choices.Add(choice);
-        }
-    }
+    /// <summary>The interpretive choices it leans on, by itself or through what it rests on.</summary>
+    internal ChoiceSet Choices { get; }
 }

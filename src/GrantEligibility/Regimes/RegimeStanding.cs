@@ -1,3 +1,4 @@
+using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Facts;
 
 namespace GrantEligibility.Regimes;
@@ -8,7 +9,7 @@ namespace GrantEligibility.Regimes;
 /// </summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
 [Phrase("regime")]
-public sealed record RegimeStanding : Fact
+public sealed record RegimeStanding : Fact, IConclusion
 {
     private static readonly Place WhereItStands = new Place(Document.Regime, string.Empty).Of("standing");
 

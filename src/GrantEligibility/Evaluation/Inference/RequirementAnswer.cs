@@ -21,6 +21,9 @@ internal sealed record RequirementAnswer : Fact
     /// <summary>What settled it: the findings, the heaviest first; the standing of the regime; the errors; or nothing.</summary>
     internal required IReadOnlyList<Fact> SettledBy { get; init; }
 
+    /// <summary>The findings that settled it, the heaviest first; empty where something else did.</summary>
+    internal Finding[] Findings => SettledBy as Finding[] ?? [];
+
     internal static RequirementAnswer OutOfForce(Requirement requirement, RegimeStanding standing) =>
         Of(requirement, RequirementStatus.NotApplicable, standing.Sentence, [standing]);
 
@@ -33,7 +36,8 @@ internal sealed record RequirementAnswer : Fact
 
     internal static RequirementAnswer Heaviest(Requirement requirement, IEnumerable<Finding> findings)
     {
-        var sorted = findings.Order(Finding.HeaviestFirst).ToList();
+        Finding[] sorted = [.. findings];
+        Array.Sort(sorted, Finding.HeaviestFirst);
         return Of(requirement, sorted[0].Status!.Value, sorted[0].Sentence, sorted);
     }
 

@@ -57,7 +57,12 @@ public static class CanonicalJson
     /// <summary>The SHA-256 digest of a canonical form, by which two documents can be compared.</summary>
     /// <param name="canonical">The canonical form, as <c>Of</c> gives it.</param>
     /// <returns>64 hexadecimal digits in lower case.</returns>
-    public static string DigestOf(ReadOnlySpan<byte> canonical) => Convert.ToHexStringLower(SHA256.HashData(canonical));
+    public static string DigestOf(ReadOnlySpan<byte> canonical)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(canonical, hash);
+        return Convert.ToHexStringLower(hash);
+    }
 
     /// <summary>The digest of a profile's canonical form.</summary>
     internal static string DigestOf(AgencyProfile profile) => DigestOf(profile, AgencyProfileJson.Write);
