@@ -15,7 +15,7 @@ namespace NRules.Network;
 /// within the same change has been compared with all facts as they now are, so the activation by the fact leaves it alone
 /// (<see cref="TupleEntry.SeenIn"/>): no pair is looked at twice.
 /// </remarks>
-internal sealed class JoinNode : TupleNode
+internal sealed partial class JoinNode : TupleNode
 {
     private readonly LhsExpression<bool>[] _conditions;
     private readonly LhsExpression<bool>[] _conditionsOfKeyed;
@@ -137,35 +137,6 @@ internal sealed class JoinNode : TupleNode
         }
     }
 
-    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
-    {
-        if (pass.Session.Memories[Memory.Id] is not AlphaFacts facts)
-        {
-            return false;
-        }
-
-        var index = facts.Index(_index);
-        if (_tupleKey is null)
-        {
-            return Match(pass, index.Unkeyed, _conditions, rest);
-        }
-
-        if (_tupleKey.TryRead(pass.Row, out var key))
-        {
-            return Match(pass, index.Find(key), _conditionsOfKeyed, rest) || Match(pass, index.Unkeyed, _conditions, rest);
-        }
-
-        foreach (var bucket in index.Keyed)
-        {
-            if (Match(pass, bucket, _conditions, rest))
-            {
-                return true;
-            }
-        }
-
-        return Match(pass, index.Unkeyed, _conditions, rest);
-    }
-
     protected override void OnInsert(Session session, MatchTuple tuple)
     {
         var memory = MemoryOf(session);
@@ -247,49 +218,10 @@ internal sealed class JoinNode : TupleNode
 
     private JoinMemory MemoryOf(Session session) => (JoinMemory)(session.Memories[Id] ??= new JoinMemory(this, Memory.In(session), _comparer));
 
-    private bool Match(OnePass pass, Bucket? facts, LhsExpression<bool>[] conditions, ReadOnlySpan<TupleNode> rest)
-    {
-        for (var place = (FactEntry.Place?)facts?.First; place is not null; place = (FactEntry.Place?)place.Next)
-        {
-            var fact = place.Entry.Fact;
-            if (Holds(pass, fact, conditions) && pass.Continue(fact, rest))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Holds(OnePass pass, Fact fact, LhsExpression<bool>[] conditions)
-    {
-        if (SameFactSlot is { } slot && pass.Row[slot] != fact)
-        {
-            return false;
-        }
-
-        foreach (var condition in conditions)
-        {
-            if (!condition.Invoke(pass.Row, fact))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private void JoinFact(Session session, JoinMemory memory, FactEntry fact)
     {
-        if (session.EventHub.ObservesLhs)
-        {
-            // Whoever listens hears of every comparison, those that the index would have spared as well.
-            foreach (var bucket in memory.Tuples.Keyed)
-            {
-                JoinFact(session, bucket, fact, _conditions);
-            }
-        }
-        else if (fact.Places[_index].Bucket!.Key is { } key)
+        // Whoever listens hears of every comparison, those that the index would have spared as well.
+        if (fact.Places[_index].Bucket!.Key is { } key && !session.EventHub.ObservesLhs)
         {
             JoinFact(session, memory.Tuples.Find(key), fact, _conditionsOfKeyed);
         }

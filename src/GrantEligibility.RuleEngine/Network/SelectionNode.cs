@@ -9,6 +9,11 @@ namespace NRules.Network;
 /// <summary>One test of one fact. Rules with the same test share it, so it is evaluated once for a fact.</summary>
 internal sealed class SelectionNode : Node
 {
+    /// <summary>The results of a test. Zero stands for a test not made yet.</summary>
+    public const sbyte Passed = 1;
+
+    public const sbyte Failed = -1;
+
     private readonly LhsExpression<bool> _condition;
     private readonly TypeNode _source;
     private readonly List<Node> _next = [];
@@ -21,13 +26,13 @@ internal sealed class SelectionNode : Node
         _condition = new LhsExpression<bool>(condition, compiler, Rules);
     }
 
-    /// <summary>The results of a test. Zero stands for a test not made yet.</summary>
-    public const sbyte Passed = 1;
-
-    public const sbyte Failed = -1;
-
     /// <summary>The place of the test among those of its type.</summary>
     public int Index { get; }
+
+    /// <summary>Whether each fact of the type is held against this test, if not by itself then with others at once.</summary>
+    public bool IsDispatched { get; set; }
+
+    public override Node? Feeder => IsDispatched ? _source : null;
 
     public SlotExpression Condition => _condition.Expression;
 
@@ -46,11 +51,6 @@ internal sealed class SelectionNode : Node
             _next.Add(node);
         }
     }
-
-    /// <summary>Whether each fact of the type is held against this test, if not by itself then with others at once.</summary>
-    public bool IsDispatched { get; set; }
-
-    public override Node? Feeder => IsDispatched ? _source : null;
 
     /// <summary>Notes that a fact has passed the test as part of a dispatch.</summary>
     public void Pass(Session session, Fact fact, ref sbyte result)
