@@ -43,6 +43,16 @@ public sealed class QuestionContentTests
         () => _evaluator.Evaluate(question),
         Throws.TypeOf<ArgumentException>().With.Message.StartsWith("The question cannot be answered: " + message));
 
+    [Test]
+    public void Evaluate_KindThatIsNone_SaysWhichThereAre()
+    {
+        var profile = Question.Profile with { Agency = Question.Profile.Agency with { Kind = (AgencyKind)99 } };
+
+        Assert.That(
+            () => _evaluator.Evaluate(Question with { Profile = profile }),
+            Throws.InstanceOf<ArgumentException>().With.Message.Contains("Not a known kind. Use one of: ").And.Message.Contains(nameof(AgencyKind.Tribal)));
+    }
+
     [TestCase("0001-01-01")]
     [TestCase("9999-12-31")]
     public void Evaluate_FirstAndLastDayOfTheCalendar_AreDecided(string day)

@@ -24,7 +24,14 @@ internal sealed class WordShape<TEnum> : Shape<TEnum>
     private protected override string Noun => $"a {Name}";
 
     /// <summary>The word of a value.</summary>
-    internal static string TextOf(TEnum value) => Words[Unsafe.As<TEnum, int>(ref value)];
+    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enumeration.</exception>
+    internal static string TextOf(TEnum value)
+    {
+        var index = Unsafe.As<TEnum, int>(ref value);
+        return index >= 0 && index < Words.Length
+            ? Words[index]
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a known {Name}. Use one of: {string.Join(", ", Enum.GetNames<TEnum>())}.");
+    }
 
     internal override TEnum Read(TokenTree tree, int token)
     {
@@ -49,5 +56,7 @@ internal sealed class WordShape<TEnum> : Shape<TEnum>
 
     // Enum.GetNames<TEnum>() would be compiled anew for each enumeration while a process starts.
     private static string[] WordsOf(Type enumeration) =>
-        Array.ConvertAll(Enum.GetNames(enumeration), JsonNamingPolicy.KebabCaseLower.ConvertName);
+        Enum.GetValuesAsUnderlyingType(enumeration) is int[] values && values.AsSpan().SequenceEqual([.. Enumerable.Range(0, values.Length)])
+            ? Array.ConvertAll(Enum.GetNames(enumeration), JsonNamingPolicy.KebabCaseLower.ConvertName)
+            : throw new NotSupportedException($"'{enumeration}' cannot be read: its values have to be of type int and count from 0 without a gap.");
 }
