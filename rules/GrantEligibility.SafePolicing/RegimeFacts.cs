@@ -62,14 +62,14 @@ internal static class RegimeFacts
 
     private static IEnumerable<UnlistedBody> UnlistedBodies(AgencyProfile profile, BodyRegistry registry)
     {
-        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        SortedSet<string>? ids = null;
         Add(profile.Credentials, profile.Accreditations, profile.Policy);
         foreach (var recipient in profile.SubRecipients ?? [])
         {
             Add(recipient.Credentials, recipient.Accreditations, recipient.Policy);
         }
 
-        return ids.Select(id => new UnlistedBody
+        return ids is null ? [] : ids.Select(id => new UnlistedBody
         {
             Id = id,
             Place = new Place(Document.Regime, "/credentialing-bodies").Of(id),
@@ -77,19 +77,19 @@ internal static class RegimeFacts
 
         void Add(IReadOnlyList<Credential>? credentials, IReadOnlyList<Accreditation>? accreditations, UseOfForcePolicy? policy)
         {
-            foreach (var credential in credentials ?? [])
+            for (var i = 0; i < credentials?.Count; i++)
             {
-                AddUnlisted(credential.BodyId);
+                AddUnlisted(credentials[i].BodyId);
             }
 
-            foreach (var accreditation in accreditations ?? [])
+            for (var i = 0; i < accreditations?.Count; i++)
             {
-                AddUnlisted(accreditation.BodyId);
+                AddUnlisted(accreditations[i].BodyId);
             }
 
-            foreach (var finding in policy?.LawConformity ?? [])
+            for (var i = 0; i < policy?.LawConformity?.Count; i++)
             {
-                AddUnlisted(finding.BodyId);
+                AddUnlisted(policy.LawConformity[i].BodyId);
             }
         }
 
@@ -97,7 +97,7 @@ internal static class RegimeFacts
         {
             if (id is not null && registry.Find(id) is null)
             {
-                ids.Add(id);
+                (ids ??= new(StringComparer.Ordinal)).Add(id);
             }
         }
     }

@@ -22,7 +22,13 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
     public static string Of(FormattableString sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        return sentence.ToString(Provider);
+        return sentence switch
+        {
+            // Most sentences of rules are fixed, or another's word for word: these need not be written anew.
+            { ArgumentCount: 0 } when !HasBrace(sentence.Format) => sentence.Format,
+            { ArgumentCount: 1, Format: "{0}" } => Of(sentence.GetArgument(0)),
+            _ => sentence.ToString(Provider),
+        };
     }
 
     /// <summary>
@@ -47,6 +53,9 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
         format is not null && arg is IFormattable formattable
             ? formattable.ToString(format, CultureInfo.InvariantCulture)
             : Of(arg);
+
+    // Doubled, it stands for a single one.
+    private static bool HasBrace(string format) => format.AsSpan().ContainsAny('{', '}');
 
     private static string ListOf(System.Collections.IEnumerable list)
     {

@@ -6,6 +6,10 @@ namespace GrantEligibility.SafePolicing.Bodies;
 internal sealed class BodyRegistry
 {
     private readonly FrozenDictionary<string, CredentialingBody> _byId;
+    private readonly CredentialingBody[] _national;
+
+    // The primary one first.
+    private readonly Dictionary<string, CredentialingBody[]> _byState = new(StringComparer.Ordinal);
 
     /// <summary>Makes a registry.</summary>
     /// <param name="bodies">The bodies, in the order of the document.</param>
@@ -14,6 +18,11 @@ internal sealed class BodyRegistry
     {
         Bodies = bodies;
         _byId = bodies.ToFrozenDictionary(body => body.Id, StringComparer.Ordinal);
+        _national = [.. bodies.Where(body => body.National)];
+        foreach (var state in bodies.SelectMany(body => body.States))
+        {
+            _byState[state] = [.. bodies.Where(body => !body.National && body.Serves(state)).OrderByDescending(body => body.PrimaryInState == true)];
+        }
     }
 
     /// <summary>Every body, in the order of the document.</summary>
@@ -33,20 +42,21 @@ internal sealed class BodyRegistry
     /// </summary>
     internal IReadOnlyList<CredentialingBody> ForAgencyOf(string? state, DateOnly day)
     {
-        var (national, ofState) = (new List<CredentialingBody>(), new List<CredentialingBody>());
-        foreach (var body in Bodies)
+        var ofState = Designated(state is null ? [] : _byState.GetValueOrDefault(state, []), day);
+        return ofState.Count > 0 ? ofState : Designated(_national, day);
+    }
+
+    private static List<CredentialingBody> Designated(CredentialingBody[] bodies, DateOnly day)
+    {
+        var designated = new List<CredentialingBody>(bodies.Length);
+        foreach (var body in bodies)
         {
-            if (body.Serves(state) && body.IsDesignatedOn(day))
+            if (body.IsDesignatedOn(day))
             {
-                (body.National ? national : ofState).Add(body);
+                designated.Add(body);
             }
         }
 
-        return ofState.Count switch
-        {
-            0 => national,
-            1 => ofState,
-            _ => [.. ofState.OrderByDescending(body => body.PrimaryInState == true)],
-        };
+        return designated;
     }
 }

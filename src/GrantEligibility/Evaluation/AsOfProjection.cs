@@ -14,44 +14,66 @@ namespace GrantEligibility.Evaluation;
 internal sealed class AsOfProjection
 {
     private readonly DateOnly _asOf;
+    private readonly int _caseNumber;
+    private readonly ProfilePlaces _places;
 
-    private AsOfProjection(DateOnly asOf) => _asOf = asOf;
+    /// <summary>Projects what describes one agency.</summary>
+    private AsOfProjection(DateOnly asOf, int caseNumber)
+    {
+        _asOf = asOf;
+        _caseNumber = caseNumber;
+        _places = ProfilePlaces.Of(caseNumber);
+    }
 
-    internal static AgencyProfile Of(AgencyProfile profile, DateOnly asOf) => new AsOfProjection(asOf).Project(profile);
+    internal static AgencyProfile Of(AgencyProfile profile, DateOnly asOf)
+    {
+        var applicant = new AsOfProjection(asOf, caseNumber: 0);
+        return profile with
+        {
+            Agency = applicant.Placed(profile.Agency, applicant._places.Agency),
+            Credentials = applicant.Credentials(profile.Credentials),
+            Accreditations = applicant.Accreditations(profile.Accreditations),
+            Policy = applicant.Policy(profile.Policy),
+            InformationSharing = applicant.InformationSharing(profile.InformationSharing),
+            Practices = applicant.Practices(profile.Practices),
+            CrisisResponses = applicant.CrisisResponses(profile.CrisisResponses),
+            SubRecipients = SubRecipients(profile.SubRecipients, asOf),
+        };
+    }
 
     internal static Award Of(Award award, DateOnly asOf) => award with
     {
         Place = new Place(Document.Award, string.Empty),
-        MadeOn = new AsOfProjection(asOf).Happened(award.MadeOn),
+        MadeOn = award.MadeOn <= asOf ? award.MadeOn : null,
     };
 
-    private AgencyProfile Project(AgencyProfile profile)
+    private static List<SubRecipient>? SubRecipients(IReadOnlyList<SubRecipient>? subRecipients, DateOnly asOf)
     {
-        var root = new Scope(new Place(Document.Profile, string.Empty), CaseNumber: 0);
-        return profile with
+        if (subRecipients is null)
         {
-            Agency = root.Placed(profile.Agency, root.Place.Of("agency")),
-            Credentials = Credentials(profile.Credentials, root),
-            Accreditations = Accreditations(profile.Accreditations, root),
-            Policy = Policy(profile.Policy, root),
-            InformationSharing = InformationSharing(profile.InformationSharing, root),
-            Practices = Practices(profile.Practices, root),
-            CrisisResponses = CrisisResponses(profile.CrisisResponses, root),
-            SubRecipients = profile.SubRecipients?.Select((sub, i) => SubRecipient(sub, root.Sub(i))).ToList(),
-        };
+            return null;
+        }
+
+        var projected = new List<SubRecipient>(subRecipients.Count);
+        for (var i = 0; i < subRecipients.Count; i++)
+        {
+            projected.Add(new AsOfProjection(asOf, caseNumber: i + 1).SubRecipient(subRecipients[i]));
+        }
+
+        return projected;
     }
 
-    private SubRecipient SubRecipient(SubRecipient sub, Scope scope) => sub with
+    private SubRecipient SubRecipient(SubRecipient sub) => sub with
     {
-        Agency = scope.Placed(sub.Agency, scope.Place.Of("agency")),
-        Credentials = Credentials(sub.Credentials, scope),
-        Accreditations = Accreditations(sub.Accreditations, scope),
-        Policy = Policy(sub.Policy, scope),
-        InformationSharing = InformationSharing(sub.InformationSharing, scope),
+        Agency = Placed(sub.Agency, _places.Agency),
+        Credentials = Credentials(sub.Credentials),
+        Accreditations = Accreditations(sub.Accreditations),
+        Policy = Policy(sub.Policy),
+        InformationSharing = InformationSharing(sub.InformationSharing),
     };
 
-    private List<Credential>? Credentials(IReadOnlyList<Credential>? credentials, Scope scope) =>
-        scope.Placed(credentials, scope.Place.Of("credentials"), AsOf);
+    private List<Credential>? Credentials(IReadOnlyList<Credential>? credentials) =>
+        Placed(credentials, _places.Credentials, static (projection, credential) => projection.AsOf(credential));
 
     /// <summary>The credential as it stood; null where nothing of it had happened yet.</summary>
     private Credential? AsOf(Credential credential)
@@ -88,55 +110,66 @@ internal sealed class AsOfProjection
         (credential.IntentDeclaredOn ?? credential.AppliedOn ?? credential.AcknowledgedOn ?? credential.DeterminedOn
             ?? credential.CertifiedOn ?? credential.DeniedOn ?? credential.WithdrawnOn ?? credential.RevokedOn) is null;
 
-    private List<Accreditation>? Accreditations(IReadOnlyList<Accreditation>? accreditations, Scope scope) =>
-        scope.Placed(accreditations, scope.Place.Of("accreditations"), a => HasHappened(a.AwardedOn) ? a : null);
+    private List<Accreditation>? Accreditations(IReadOnlyList<Accreditation>? accreditations) =>
+        Placed(accreditations, _places.Accreditations, static (projection, a) => projection.HasHappened(a.AwardedOn) ? a : null);
 
-    private UseOfForcePolicy Policy(UseOfForcePolicy? policy, Scope scope)
+    private UseOfForcePolicy Policy(UseOfForcePolicy? policy) => new()
     {
-        var place = scope.Place.Of("policy");
-        return new UseOfForcePolicy
-        {
-            UseOfForce = InForce(scope.Placed(policy?.UseOfForce, place.Of("useOfForce"), p => HasHappened(p.From) ? p : null), p => p.From),
-            LawConformity = scope.Placed(policy?.LawConformity, place.Of("lawConformity"), AsOf),
-            Chokehold = InForce(scope.Placed(policy?.Chokehold, place.Of("chokehold"), p => HasHappened(p.From) ? p : null), p => p.From),
-        };
-    }
+        UseOfForce = InForce(policy?.UseOfForce, _places.UseOfForce, static p => p.From),
+        LawConformity = Placed(policy?.LawConformity, _places.LawConformity, static (projection, finding) => projection.AsOf(finding)),
+        Chokehold = InForce(policy?.Chokehold, _places.Chokehold, static p => p.From),
+    };
 
     private LawConformityFinding? AsOf(LawConformityFinding finding) =>
         !HasHappened(finding.On) ? null
         : finding.CuredOn > _asOf ? finding with { CuredOn = null }
         : finding;
 
-    private InformationSharing InformationSharing(InformationSharing? sharing, Scope scope)
+    private InformationSharing InformationSharing(InformationSharing? sharing) => new()
     {
-        var place = scope.Place.Of("informationSharing");
-        return new InformationSharing
+        Terminations = Category(sharing?.Terminations, _places.Terminations),
+        Decertifications = Category(sharing?.Decertifications, _places.Decertifications),
+        Convictions = Category(sharing?.Convictions, _places.Convictions),
+        Judgments = Category(sharing?.Judgments, _places.Judgments),
+        Resignations = Category(sharing?.Resignations, _places.Resignations),
+        FbiCollection = sharing?.FbiCollection is { } fbi && HasHappened(fbi.Since) ? Placed(fbi, _places.FbiCollection) : null,
+    };
+
+    private InformationCategory Category(InformationCategory? category, CategoryPlaces places) => category is null
+        ? places.Unknown
+        : category with
         {
-            Terminations = Category(sharing?.Terminations, CategoryName.Terminations),
-            Decertifications = Category(sharing?.Decertifications, CategoryName.Decertifications),
-            Convictions = Category(sharing?.Convictions, CategoryName.Convictions),
-            Judgments = Category(sharing?.Judgments, CategoryName.Judgments),
-            Resignations = Category(sharing?.Resignations, CategoryName.Resignations),
-            FbiCollection = sharing?.FbiCollection is { } fbi && HasHappened(fbi.Since)
-                ? scope.Placed(fbi, place.Of("fbiCollection"))
-                : null,
+            Place = places.Unknown.Place,
+            CaseNumber = _caseNumber,
+            Name = places.Unknown.Name,
+            Events = Events(category.Events, places),
+            ZeroReportsFiledOn = Happened(category.ZeroReportsFiledOn),
+            LegalBar = category.LegalBar is { } bar && Holds(bar.From, bar.Until) ? bar : null,
         };
 
-        InformationCategory Category(InformationCategory? category, CategoryName name)
+    private List<OfficerEvent>? Events(IReadOnlyList<OfficerEvent>? events, CategoryPlaces places)
+    {
+        if (events is null)
         {
-            var at = place.Of(PlainText.Of(name));
-            return scope.Placed(category ?? new InformationCategory(), at) with
-            {
-                Name = name,
-                Events = scope.Placed(category?.Events, at.Of("events"), e => HasHappened(e.On) ? AsOf(e, name) : null),
-                ZeroReportsFiledOn = category?.ZeroReportsFiledOn?.Where(HasHappened).ToList(),
-                LegalBar = category?.LegalBar is { } bar && Holds(bar.From, bar.Until) ? bar : null,
-            };
+            return null;
         }
+
+        var happened = new List<OfficerEvent>(events.Count);
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (HasHappened(events[i].On))
+            {
+                happened.Add(AsOf(events[i], places.Unknown.Name, places.Events[i]));
+            }
+        }
+
+        return happened;
     }
 
-    private OfficerEvent AsOf(OfficerEvent officerEvent, CategoryName category) => officerEvent with
+    private OfficerEvent AsOf(OfficerEvent officerEvent, CategoryName category, Place place) => officerEvent with
     {
+        Place = place,
+        CaseNumber = _caseNumber,
         Category = category,
         Submitted = officerEvent.SubmittedOn is { } day ? HasHappened(day) : officerEvent.Submitted,
         SubmittedOn = Happened(officerEvent.SubmittedOn),
@@ -144,18 +177,97 @@ internal sealed class AsOfProjection
         ClosedWithoutFindingOn = Happened(officerEvent.ClosedWithoutFindingOn),
     };
 
-    private List<Practice>? Practices(IReadOnlyList<Practice>? practices, Scope scope) =>
-        scope.Placed(practices, scope.Place.Of("practices"), p => HasHappened(p.From) ? p : null)?
-            .GroupBy(p => p.Name)
-            .Select(versions => versions.MaxBy(p => p.From)!)
-            .ToList();
+    /// <summary>The statements that had begun; of two on one practice, the one in force.</summary>
+    private List<Practice>? Practices(IReadOnlyList<Practice>? practices)
+    {
+        if (Placed(practices, ProfilePlaces.Practices, static (projection, p) => projection.HasHappened(p.From) ? p : null) is not { } begun)
+        {
+            return null;
+        }
 
-    private List<CrisisResponse>? CrisisResponses(IReadOnlyList<CrisisResponse>? responses, Scope scope) =>
-        scope.Placed(responses, scope.Place.Of("crisisResponses"), r => Holds(r.From, r.Until) ? r : null);
+        var inForce = new List<Practice>(begun.Count);
+        foreach (var practice in begun)
+        {
+            var other = inForce.FindIndex(p => p.Name == practice.Name);
+            if (other < 0)
+            {
+                inForce.Add(practice);
+            }
+            else if (practice.From > inForce[other].From)
+            {
+                inForce[other] = practice;
+            }
+        }
 
-    /// <summary>Of versions that had begun and replace each other, the one in force.</summary>
-    private static List<T>? InForce<T>(List<T>? versions, Func<T, DateOnly> from) =>
-        versions is { Count: > 1 } ? [versions.MaxBy(from)!] : versions;
+        return inForce;
+    }
+
+    private List<CrisisResponse>? CrisisResponses(IReadOnlyList<CrisisResponse>? responses) =>
+        Placed(responses, ProfilePlaces.CrisisResponses, static (projection, r) => projection.Holds(r.From, r.Until) ? r : null);
+
+    /// <summary>Of versions that replace each other, the one in force; none where none had begun.</summary>
+    private List<T>? InForce<T>(IReadOnlyList<T>? versions, ListPlaces places, Func<T, DateOnly> from)
+        where T : Fact
+    {
+        if (versions is null)
+        {
+            return null;
+        }
+
+        var latest = -1;
+        for (var i = 0; i < versions.Count; i++)
+        {
+            if (HasHappened(from(versions[i])) && (latest < 0 || from(versions[i]) > from(versions[latest])))
+            {
+                latest = i;
+            }
+        }
+
+        return latest < 0 ? [] : [Placed(versions[latest], places[latest])];
+    }
+
+    /// <summary>The facts of a list as they stood, each where it stands in the document; without those that did not stand yet.</summary>
+    private List<T>? Placed<T>(IReadOnlyList<T>? facts, ListPlaces places, Func<AsOfProjection, T, T?> asOf)
+        where T : Fact
+    {
+        if (facts is null)
+        {
+            return null;
+        }
+
+        var placed = new List<T>(facts.Count);
+        for (var i = 0; i < facts.Count; i++)
+        {
+            if (asOf(this, facts[i]) is { } then)
+            {
+                placed.Add(Placed(then, places[i]));
+            }
+        }
+
+        return placed;
+    }
+
+    private T Placed<T>(T fact, Place place)
+        where T : Fact => fact with { Place = place, CaseNumber = _caseNumber };
+
+    private List<DateOnly>? Happened(IReadOnlyList<DateOnly>? days)
+    {
+        if (days is null)
+        {
+            return null;
+        }
+
+        var happened = new List<DateOnly>(days.Count);
+        for (var i = 0; i < days.Count; i++)
+        {
+            if (HasHappened(days[i]))
+            {
+                happened.Add(days[i]);
+            }
+        }
+
+        return happened;
+    }
 
     private bool HasHappened(DateOnly? day) => day <= _asOf;
 
@@ -164,34 +276,4 @@ internal sealed class AsOfProjection
     private DateOnly? Happened(DateOnly? day) => HasHappened(day) ? day : null;
 
     private bool Holds(DateOnly? from, DateOnly? until) => !(from > _asOf) && !(until <= _asOf);
-
-    /// <summary>The part of the profile that describes one agency.</summary>
-    private readonly record struct Scope(Place Place, int CaseNumber)
-    {
-        internal Scope Sub(int index) => new(Place.Of("subRecipients").Of(PlainText.Of(index)), index + 1);
-
-        internal T Placed<T>(T fact, Place place)
-            where T : Fact => fact with { Place = place, CaseNumber = CaseNumber };
-
-        /// <summary>The facts of a list as they stood, each where it stands in the document; without those that did not stand yet.</summary>
-        internal List<T>? Placed<T>(IReadOnlyList<T>? facts, Place place, Func<T, T?> asOf)
-            where T : Fact
-        {
-            if (facts is null)
-            {
-                return null;
-            }
-
-            var placed = new List<T>(facts.Count);
-            for (var i = 0; i < facts.Count; i++)
-            {
-                if (asOf(facts[i]) is { } then)
-                {
-                    placed.Add(Placed(then, place.Of(PlainText.Of(i))));
-                }
-            }
-
-            return placed;
-        }
-    }
 }

@@ -6,7 +6,10 @@ namespace GrantEligibility.Evaluation;
 /// <summary>Lists the facts of a projected profile: what rules match on.</summary>
 internal sealed class SessionFacts
 {
-    private readonly List<Fact> _facts = [];
+    // What most questions have, a regime's own facts included.
+    private const int Usual = 48;
+
+    private readonly List<Fact> _facts = new(Usual);
     private readonly Award _award;
     private readonly DateOnly _asOf;
 
@@ -50,21 +53,30 @@ internal sealed class SessionFacts
         AddEach(accreditations);
         AddEach(policy.UseOfForce);
         AddEach(policy.LawConformity);
-        InformationCategory[] categories =
-            [sharing.Terminations!, sharing.Decertifications!, sharing.Convictions!, sharing.Judgments!, sharing.Resignations!];
-        AddEach(categories);
-        foreach (var category in categories)
-        {
-            AddEach(category.Events);
-        }
-
+        AddCategory(sharing.Terminations!);
+        AddCategory(sharing.Decertifications!);
+        AddCategory(sharing.Convictions!);
+        AddCategory(sharing.Judgments!);
+        AddCategory(sharing.Resignations!);
         if (sharing.FbiCollection is { } fbi)
         {
             _facts.Add(fbi);
         }
     }
 
-    private void AddEach(IReadOnlyList<Fact>? facts) => _facts.AddRange(facts ?? []);
+    private void AddCategory(InformationCategory category)
+    {
+        _facts.Add(category);
+        AddEach(category.Events);
+    }
+
+    private void AddEach(IReadOnlyList<Fact>? facts)
+    {
+        for (var i = 0; i < facts?.Count; i++)
+        {
+            _facts.Add(facts[i]);
+        }
+    }
 
     private void AddSearch(SearchSubject subject, int? count, Agency agency, string pointer) =>
         _facts.Add(new Search { Subject = subject, Found = count, CaseNumber = agency.CaseNumber, Place = PlaceOf(agency, pointer) });
