@@ -27,21 +27,37 @@ internal sealed class OnePassPlan
             return null;
         }
 
+        Type[] yielded = [.. waiting.SelectMany(way => way.Yields).Distinct()];
+        var sourcesOf = waiting.SelectMany(way => way.Reads).Distinct()
+            .ToDictionary(read => read, read => yielded.Where(type => MayBe(type, read)).ToHashSet());
+
         var ordered = new List<Way>(waiting.Count);
         while (waiting.Count > 0)
         {
-            var ready = waiting.Where(way => !waiting.Exists(way.Awaits)).ToList();
+            var toCome = waiting.SelectMany(way => way.Yields).ToHashSet();
+            var ready = waiting.Where(way => !way.Reads.Any(read => sourcesOf[read].Overlaps(toCome))).ToHashSet();
             if (ready.Count == 0)
             {
                 return null;
             }
 
-            ordered.AddRange(ready);
+            ordered.AddRange(waiting.Where(ready.Contains));
             waiting.RemoveAll(ready.Contains);
+        }
+
+        // What few ways need is the likeliest to be missing.
+        var users = ordered.SelectMany(way => way.Needed).CountBy(memory => memory).ToDictionary();
+        foreach (var way in ordered)
+        {
+            Array.Sort(way.Needed, (x, y) => (users[x], x.Id).CompareTo((users[y], y.Id)));
         }
 
         return new OnePassPlan(ordered);
     }
+
+    private static bool MayBe(Type yielded, Type read)
+        => read.IsAssignableFrom(yielded)
+           || (!yielded.IsSealed && (read.IsInterface || yielded.IsAssignableFrom(read)));
 
     /// <summary>The way from the root to the end of one alternative of a rule.</summary>
     internal sealed class Way
@@ -65,19 +81,18 @@ internal sealed class OnePassPlan
 
         public TupleNode[] Nodes { get; }
 
-        /// <summary>The memories that must hold a fact, or there is no match.</summary>
+        /// <summary>The memories that must hold a fact, or there is no match; the likeliest to hold none first.</summary>
         public AlphaMemory[] Needed { get; }
 
         public bool CanBeTakenOnce { get; }
 
+        /// <summary>The types of facts that it matches, collects, or looks for.</summary>
+        public IReadOnlyCollection<Type> Reads => _reads;
+
+        /// <summary>The types of facts that its rule yields, as the rule names them.</summary>
+        public IReadOnlyCollection<Type> Yields => _yields;
+
         public static Way To(RuleNode end) => new(end);
-
-        /// <summary>Whether this way reads what another yields.</summary>
-        public bool Awaits(Way other) => other._yields.Exists(yielded => _reads.Any(read => MayBe(yielded, read)));
-
-        private static bool MayBe(Type yielded, Type read)
-            => read.IsAssignableFrom(yielded)
-               || (!yielded.IsSealed && (read.IsInterface || yielded.IsAssignableFrom(read)));
 
         private bool Note(TupleNode node)
         {
