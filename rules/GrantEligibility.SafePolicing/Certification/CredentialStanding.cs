@@ -35,7 +35,7 @@ public sealed record CredentialStanding : Fact
 
     /// <summary>A credential that is held or being sought.</summary>
     internal static CredentialStanding Counting(ListedCredential listed, CredentialForce force, FormattableString because) =>
-        Of(listed.Credential, listed.Body, force, because) with { Caution = Cautions(listed.Credential, listed.Body) };
+        Of(listed.Credential, listed.Body, force, because, caution: Cautions(listed.Credential, listed.Body));
 
     /// <summary>A credential of which what is known does not say whether it counts.</summary>
     internal static CredentialStanding Unclear(ListedCredential listed, FormattableString because, FormattableString question, string remedy) =>
@@ -44,7 +44,7 @@ public sealed record CredentialStanding : Fact
     /// <summary>The same of a credential that no listed body is known to have answered.</summary>
     internal static CredentialStanding Unclear(
         Credential credential, CredentialingBody? body, FormattableString because, FormattableString question, string remedy) =>
-        Of(credential, body, CredentialForce.Unclear, because) with { Question = PlainText.Of(question), Remedy = remedy };
+        Of(credential, body, CredentialForce.Unclear, because, remedy, PlainText.Of(question));
 
     /// <summary>A credential that the body denied.</summary>
     internal static CredentialStanding Denied(ListedCredential listed, FormattableString because) =>
@@ -56,14 +56,24 @@ public sealed record CredentialStanding : Fact
 
     /// <summary>The same of a credential with a body that the registry does not list, or that serves other States.</summary>
     internal static CredentialStanding Refused(Credential credential, CredentialingBody? body, FormattableString because, FormattableString remedy) =>
-        Of(credential, body, CredentialForce.None, because) with { Remedy = PlainText.Of(remedy) };
+        Of(credential, body, CredentialForce.None, because, PlainText.Of(remedy));
 
-    private static CredentialStanding Of(Credential credential, CredentialingBody? body, CredentialForce force, FormattableString because) => new()
+    private static CredentialStanding Of(
+        Credential credential,
+        CredentialingBody? body,
+        CredentialForce force,
+        FormattableString because,
+        string? remedy = null,
+        string? question = null,
+        string? caution = null) => new()
     {
         Credential = credential,
         Body = body,
         Force = force,
         Because = PlainText.Of(because),
+        Remedy = remedy,
+        Question = question,
+        Caution = caution,
         CaseNumber = credential.CaseNumber,
         Place = credential.Place,
     };

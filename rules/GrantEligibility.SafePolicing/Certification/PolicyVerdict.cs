@@ -28,7 +28,7 @@ public sealed record PolicyVerdict : Fact
 
     /// <summary>The policies satisfy the point.</summary>
     internal static PolicyVerdict Satisfies(Fact about, MandatoryPoint point, FormattableString because) =>
-        Of(about, point, Verdict.Satisfies, because, null);
+        Of(about, point, Verdict.Satisfies, because);
 
     /// <summary>The policies fall short of the point.</summary>
     internal static PolicyVerdict FallsShort(Fact about, MandatoryPoint point, FormattableString because, FormattableString remedy) =>
@@ -36,14 +36,16 @@ public sealed record PolicyVerdict : Fact
 
     /// <summary>What is known does not say.</summary>
     internal static PolicyVerdict Unsettled(Fact about, MandatoryPoint point, FormattableString because, string question, FormattableString remedy) =>
-        Of(about, point, Verdict.Unsettled, because, PlainText.Of(remedy)) with { Question = question };
+        Of(about, point, Verdict.Unsettled, because, PlainText.Of(remedy), question);
 
-    private static PolicyVerdict Of(Fact about, MandatoryPoint point, Verdict verdict, FormattableString because, string? remedy) => new()
+    private static PolicyVerdict Of(
+        Fact about, MandatoryPoint point, Verdict verdict, FormattableString because, string? remedy = null, string? question = null) => new()
     {
         Point = point,
         Verdict = verdict,
         Because = PlainText.Of(because),
         Remedy = remedy,
+        Question = question,
         CaseNumber = about.CaseNumber,
         Place = about.Place,
     };

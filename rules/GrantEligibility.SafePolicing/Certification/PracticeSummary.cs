@@ -5,23 +5,39 @@ namespace GrantEligibility.SafePolicing.Certification;
 /// <summary>What an agency states on practices that never decide, in words.</summary>
 internal static class PracticeSummary
 {
-    /// <summary>The principles of the DOJ Standards that are neither a topic of § 2(c) nor repeated there.</summary>
-    internal static IReadOnlyList<PracticeName> Principles { get; } =
-        [.. Enum.GetValues<PracticeName>().Except(Topics)];
-
     /// <summary>The practices that stand for the three topics of § 2(c): force and de-escalation, performance management, community engagement.</summary>
-    internal static IReadOnlyList<PracticeName> Topics =>
+    internal static PracticeName[] Topics { get; } =
         [PracticeName.UseOfForceTraining, PracticeName.EarlyWarningSystem, PracticeName.CommunityEngagement];
 
+    /// <summary>The principles of the DOJ Standards that are neither a topic of § 2(c) nor repeated there.</summary>
+    internal static PracticeName[] Principles { get; } =
+        [.. Enum.GetValues<PracticeName>().Except(Topics)];
+
     /// <summary>Which of some practices are in place, which are not, and which are unknown; each practice once, in the order given.</summary>
-    internal static string Of(IEnumerable<Practice> stated, IReadOnlyList<PracticeName> names)
+    internal static string Of(IEnumerable<Practice> stated, PracticeName[] names)
     {
-        var known = stated.ToDictionary(practice => practice.Name, practice => practice.InPlace);
+        var inPlace = new bool?[names.Length];
+        foreach (var practice in stated)
+        {
+            if (Array.IndexOf(names, practice.Name) is >= 0 and var at)
+            {
+                inPlace[at] = practice.InPlace;
+            }
+        }
+
         return $"In place: {Words(true)}. Not in place: {Words(false)}. Unknown: {Words(null)}.";
 
-        string Words(bool? inPlace)
+        string Words(bool? wanted)
         {
-            var words = names.Where(name => known.GetValueOrDefault(name) == inPlace).Select(Word).ToList();
+            var words = new List<string>(names.Length);
+            for (var i = 0; i < names.Length; i++)
+            {
+                if (inPlace[i] == wanted)
+                {
+                    words.Add(Word(names[i]));
+                }
+            }
+
             return words.Count == 0 ? "none" : string.Join(", ", words);
         }
     }

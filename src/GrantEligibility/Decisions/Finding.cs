@@ -69,7 +69,7 @@ public sealed record Finding : Fact, IConclusion
     /// <param name="condition">What must come to pass, or stay so, as a sentence.</param>
     /// <returns>The finding.</returns>
     public static Finding MetConditionally(IContext context, Case @case, FormattableString sentence, FormattableString condition) =>
-        Of(context, @case, RequirementStatus.MetConditionally, sentence) with { Condition = PlainText.Of(condition) };
+        Of(context, @case, RequirementStatus.MetConditionally, sentence, condition: condition);
 
     /// <summary>The requirement is not met.</summary>
     /// <param name="context">The context of the rule.</param>
@@ -78,7 +78,7 @@ public sealed record Finding : Fact, IConclusion
     /// <param name="remedy">What the agency can do, as an instruction.</param>
     /// <returns>The finding.</returns>
     public static Finding NotMet(IContext context, Case @case, FormattableString sentence, FormattableString remedy) =>
-        Of(context, @case, RequirementStatus.NotMet, sentence) with { Remedy = PlainText.Of(remedy) };
+        Of(context, @case, RequirementStatus.NotMet, sentence, remedy: remedy);
 
     /// <summary>What is known does not settle the requirement.</summary>
     /// <param name="context">The context of the rule.</param>
@@ -89,11 +89,7 @@ public sealed record Finding : Fact, IConclusion
     /// <returns>The finding.</returns>
     public static Finding Undetermined(
         IContext context, Case @case, FormattableString sentence, FormattableString question, FormattableString remedy) =>
-        Of(context, @case, RequirementStatus.Undetermined, sentence) with
-        {
-            Question = PlainText.Of(question),
-            Remedy = PlainText.Of(remedy),
-        };
+        Of(context, @case, RequirementStatus.Undetermined, sentence, remedy: remedy, question: question);
 
     /// <summary>The requirement does not reach the case.</summary>
     /// <param name="context">The context of the rule.</param>
@@ -135,13 +131,29 @@ public sealed record Finding : Fact, IConclusion
         static int? ByText(string? one, string? other) => string.CompareOrdinal(one, other) is not 0 and var order ? order : null;
     }
 
-    private static Finding Of(IContext context, Case @case, RequirementStatus? status, FormattableString sentence) => new()
+    private static Finding Of(
+        IContext context,
+        Case @case,
+        RequirementStatus? status,
+        FormattableString sentence,
+        FormattableString? condition = null,
+        FormattableString? remedy = null,
+        FormattableString? question = null)
     {
-        RequirementId = RuleRequirement.Of(context.Rule),
-        RuleName = context.Rule.Name,
-        Case = @case,
-        CaseNumber = @case.Number,
-        Status = status,
-        Sentence = PlainText.Of(sentence),
-    };
+        var rule = context.Rule;
+        return new Finding
+        {
+            RequirementId = RuleRequirement.Of(rule),
+            RuleName = rule.Name,
+            Case = @case,
+            CaseNumber = @case.Number,
+            Status = status,
+            Sentence = PlainText.Of(sentence),
+            Condition = TextOf(condition),
+            Remedy = TextOf(remedy),
+            Question = TextOf(question),
+        };
+    }
+
+    private static string? TextOf(FormattableString? sentence) => sentence is null ? null : PlainText.Of(sentence);
 }

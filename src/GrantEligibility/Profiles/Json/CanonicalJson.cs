@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GrantEligibility.Profiles.Json.Records;
 
@@ -13,12 +11,10 @@ namespace GrantEligibility.Profiles.Json;
 /// </summary>
 public static class CanonicalJson
 {
-    private static readonly JsonWriterOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
     private const int LargestKept = 64 * 1024;
 
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
+    private static CanonicalDraft? _draft;
 
     /// <summary>The canonical form of a JSON text.</summary>
     /// <param name="utf8Json">The JSON, in UTF-8.</param>
@@ -72,31 +68,25 @@ public static class CanonicalJson
 
     private static byte[] Of<T>(T value, Action<T, CanonicalMembers> write)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        Write(value, write, buffer);
-        return IsCanonical(buffer.WrittenSpan) ? buffer.WrittenSpan.ToArray() : Of(buffer.WrittenMemory);
+        using var draft = new CanonicalDraft();
+        draft.Write(value, write);
+        return IsCanonical(draft.Written.Span) ? draft.Written.ToArray() : Of(draft.Written);
     }
 
-    // A thread writes one document at a time, always into the same buffer, unless one was so large that it is not worth keeping.
+    // A thread writes one document at a time, always into the same draft, unless one was so large that it is not worth keeping.
     private static string DigestOf<T>(T value, Action<T, CanonicalMembers> write)
     {
-        var buffer = _buffer ?? new ArrayBufferWriter<byte>();
-        _buffer = null;
-        Write(value, write, buffer);
-        var digest = DigestOf(IsCanonical(buffer.WrittenSpan) ? buffer.WrittenSpan : Of(buffer.WrittenMemory));
-        if (buffer.Capacity <= LargestKept)
+        var draft = _draft ?? new CanonicalDraft();
+        draft.Write(value, write);
+        var digest = DigestOf(IsCanonical(draft.Written.Span) ? draft.Written.Span : Of(draft.Written));
+        _draft = draft;
+        if (draft.Capacity > LargestKept)
         {
-            buffer.ResetWrittenCount();
-            _buffer = buffer;
+            draft.Dispose();
+            _draft = null;
         }
 
         return digest;
-    }
-
-    private static void Write<T>(T value, Action<T, CanonicalMembers> write, ArrayBufferWriter<byte> buffer)
-    {
-        using var writer = new Utf8JsonWriter(buffer, AsWritten);
-        new CanonicalMembers(writer).Write(value, write);
     }
 
     // Of our records only texts can be written otherwise than in canonical form, and then with an escape in hexadecimal.
