@@ -25,8 +25,6 @@ internal sealed class AlphaFacts
 
     public AlphaMemory Memory => _memory;
 
-    public int Count { get; private set; }
-
     /// <summary>The joins that have tuples.</summary>
     public List<JoinMemory> Linked => _linked;
 
@@ -34,7 +32,6 @@ internal sealed class AlphaFacts
 
     public FactEntry Add(Fact fact)
     {
-        Count++;
         var entry = _free ?? new FactEntry(_indexes.Length);
         _free = entry.Next;
         entry.Fact = fact;
@@ -75,7 +72,6 @@ internal sealed class AlphaFacts
     /// <summary>Takes a fact out, so that no tuple finds it. The tuples it is joined in stay until they are retracted.</summary>
     public void Remove(FactEntry entry)
     {
-        Count--;
         for (var i = 0; i < _indexes.Length; i++)
         {
             _indexes[i].Remove(entry.Places[i]);

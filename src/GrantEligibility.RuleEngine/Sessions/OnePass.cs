@@ -119,7 +119,7 @@ internal sealed class OnePass(Session session, OnePassPlan plan, int widest)
     {
         foreach (var memory in memories)
         {
-            if (session.Memories[memory.Id] is not AlphaFacts { Count: > 0 })
+            if (session.Counters[memory.Id].Elements == 0)
             {
                 return false;
             }
