@@ -9,46 +9,31 @@ namespace NRules.Aggregators;
 /// </summary>
 internal sealed class AggregatedItems(AggregatedItemComparer comparer) : IEnumerable<IFact>
 {
-    // Made when an item is first looked up or changed.
-    private Dictionary<IFact, AggregatedItem>? _items;
+    private readonly Dictionary<IFact, AggregatedItem> _items = [];
     private AggregatedItem[]? _snapshot;
 
     // Items that came one after the other, none of which has left, are enumerated in the order they came.
     private bool _isInOrder = !comparer.HasSortKeys;
 
-    /// <summary>Makes the items of facts that stand for themselves, in the order given.</summary>
-    public static AggregatedItems Of(IReadOnlyList<IFact> facts)
-    {
-        var snapshot = new AggregatedItem[facts.Count];
-        for (var i = 0; i < snapshot.Length; i++)
-        {
-            snapshot[i] = new AggregatedItem(facts[i], i, [], null, facts[i].Value);
-        }
-
-        return new AggregatedItems(AggregatedItemComparer.ByOrder) { _snapshot = snapshot };
-    }
-
-    public int Count => _items?.Count ?? _snapshot?.Length ?? 0;
+    public int Count => _items.Count;
 
     /// <summary>The items as they are now. A list once returned does not change.</summary>
     public IReadOnlyList<AggregatedItem> Snapshot => _snapshot ??= Sorted();
 
-    private Dictionary<IFact, AggregatedItem> Items => _items ??= (_snapshot ?? []).ToDictionary(item => item.Fact);
-
     /// <summary>The item of a fact that is there.</summary>
-    public AggregatedItem this[IFact fact] => Items[fact];
+    public AggregatedItem this[IFact fact] => _items[fact];
 
     /// <summary>Adds an item, or replaces that of the same fact.</summary>
     public void Put(AggregatedItem item)
     {
-        Items[item.Fact] = item;
+        _items[item.Fact] = item;
         _snapshot = null;
     }
 
     public void Remove(IFact fact)
     {
-        Items.Remove(fact);
-        _isInOrder = Items.Count == 0 && !comparer.HasSortKeys;
+        _items.Remove(fact);
+        _isInOrder = _items.Count == 0 && !comparer.HasSortKeys;
         _snapshot = null;
     }
 
@@ -64,7 +49,7 @@ internal sealed class AggregatedItems(AggregatedItemComparer comparer) : IEnumer
 
     private AggregatedItem[] Sorted()
     {
-        AggregatedItem[] items = [.. Items.Values];
+        AggregatedItem[] items = [.. _items.Values];
         if (!_isInOrder)
         {
             Array.Sort(items, comparer);

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using NRules.RuleModel;
+using NRules.Sessions;
 
 namespace NRules.Aggregators;
 
@@ -11,6 +12,8 @@ internal sealed class CollectionAggregatorFactory : IAggregatorFactory
     private AggregatedItemComparer _comparer = new([]);
     private IAggregateExpression? _key;
     private IAggregateExpression? _element;
+    private Type _elementType = typeof(object);
+    private Func<Fact[], object>? _collectOnce;
     private Func<AggregatedItems, object> _createResult = items => items;
 
     public void Compile(AggregateElement element, IReadOnlyCollection<IAggregateExpression> compiledExpressions)
@@ -22,10 +25,10 @@ internal sealed class CollectionAggregatorFactory : IAggregatorFactory
 
         _key = compiledExpressions.Find(AggregateElement.KeySelectorName).SingleOrDefault();
         _element = compiledExpressions.Find(AggregateElement.ElementSelectorName).SingleOrDefault();
-        var elementType = TypeOf(element, AggregateElement.ElementSelectorName) ?? element.Source.ValueType;
+        _elementType = TypeOf(element, AggregateElement.ElementSelectorName) ?? element.Source.ValueType;
         var resultType = TypeOf(element, AggregateElement.KeySelectorName) is { } keyType
-            ? typeof(FactLookup<,>).MakeGenericType(keyType, elementType)
-            : typeof(FactCollection<>).MakeGenericType(elementType);
+            ? typeof(FactLookup<,>).MakeGenericType(keyType, _elementType)
+            : typeof(FactCollection<>).MakeGenericType(_elementType);
         if (!element.ResultType.IsAssignableFrom(resultType))
         {
             throw new InvalidOperationException($"Collect makes a {resultType}, which is not a {element.ResultType}.");
@@ -45,13 +48,12 @@ internal sealed class CollectionAggregatorFactory : IAggregatorFactory
     public bool IsPlain => _sortKeys.Count == 0 && _key is null && _element is null;
 
     /// <summary>Makes the collection of facts that will not change.</summary>
-    /// <param name="facts">The facts.</param>
-    /// <returns>The facts as items, and the collection of their values.</returns>
-    public (AggregatedItems Items, object Result) CollectOnce(IReadOnlyList<IFact> facts)
-    {
-        var items = AggregatedItems.Of(facts);
-        return (items, _createResult(items));
-    }
+    public object CollectOnce(Fact[] facts) => (_collectOnce ??= ArrayMaker())(facts);
+
+    private Func<Fact[], object> ArrayMaker()
+        => ((Func<Fact[], object[]>)ArrayOf<object>).Method.GetGenericMethodDefinition().MakeGenericMethod(_elementType).CreateDelegate<Func<Fact[], object>>();
+
+    private static TElement[] ArrayOf<TElement>(Fact[] facts) => Array.ConvertAll(facts, fact => (TElement)fact.Value!);
 
     private static Type? TypeOf(AggregateElement element, string name) => element.Expressions.FindSingleOrDefault(name)?.Expression.ReturnType;
 

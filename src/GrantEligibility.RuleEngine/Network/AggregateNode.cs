@@ -128,8 +128,9 @@ internal sealed class AggregateNode : GroupNode
 
     public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
     {
-        var (items, result) = ((CollectionAggregatorFactory)_factory).CollectOnce(pass.Collect(NestedWay));
-        return pass.Continue(new Fact(result, OutputType, new AggregateFactSource(items)), rest);
+        var facts = pass.Collect(NestedWay);
+        var collection = ((CollectionAggregatorFactory)_factory).CollectOnce(facts);
+        return pass.Continue(new Fact(collection, OutputType, new AggregateFactSource(facts)), rest);
     }
 
     public override bool Found(OnePass pass)
