@@ -12,8 +12,6 @@ internal sealed class AggregateTuples
     private MatchTuple? _only;
     private Dictionary<object, List<MatchTuple>>? _many;
 
-    public bool HasMany => _many is not null;
-
     public IEnumerable<MatchTuple> All => _many is null ? (_only is null ? [] : [_only]) : _many.Values.SelectMany(tuples => tuples);
 
     /// <summary>Keeps a tuple, whose last fact is the aggregate.</summary>

@@ -28,11 +28,20 @@ public static class ParameterReader
         Read(utf8Json, file, static members => members.DateOrNull(Value));
 
     /// <summary>Reads a document whose values are words of an enumeration, in lower case and joined by hyphens.</summary>
-    /// <typeparam name="TEnum">The enumeration; its values count from 0 without a gap.</typeparam>
-    /// <inheritdoc cref="ReadNumbers"/>
+    /// <typeparam name="TEnum">The enumeration; its values are of type int and count from 0 without a gap.</typeparam>
+    /// <param name="utf8Json">The document, UTF-8.</param>
+    /// <param name="file">The document's name, for messages.</param>
+    /// <returns>The parameter.</returns>
+    /// <exception cref="NotSupportedException">The values of the enumeration are not such.</exception>
+    /// <exception cref="FormatException">The document is no such parameter.</exception>
+    /// <exception cref="ArgumentException">Two values hold on one day, or a value ends before it begins.</exception>
     public static DatedParameter<TEnum> ReadWords<TEnum>(ReadOnlyMemory<byte> utf8Json, string file)
-        where TEnum : struct, Enum =>
-        Read(utf8Json, file, static members => members.Word<TEnum>(Value));
+        where TEnum : struct, Enum
+    {
+        // Before the shape of the words is made, whose error would come out wrapped.
+        _ = EnumerationWords.Of(typeof(TEnum));
+        return Read(utf8Json, file, static members => members.Word<TEnum>(Value));
+    }
 
     private static DatedParameter<T> Read<T>(ReadOnlyMemory<byte> utf8Json, string file, Func<Members, T> readValue)
     {

@@ -10,7 +10,7 @@ internal sealed class WordShape<TEnum> : Shape<TEnum>
     internal static readonly WordShape<TEnum> Instance = new();
 
     // In the order of the values.
-    private static readonly string[] Words = WordsOf(typeof(TEnum));
+    private static readonly string[] Words = EnumerationWords.Of(typeof(TEnum));
 
     // ChokeholdStance: a stance.
     private static readonly string Name = JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(TEnum).Name).Split('-')[^1];
@@ -53,10 +53,4 @@ internal sealed class WordShape<TEnum> : Shape<TEnum>
                 FaultCodes.UnknownWord, token, $"{Quoted.Text(word)} is not a known {Name}.", NearestWord.Advice(word, Words));
         }
     }
-
-    // Enum.GetNames<TEnum>() would be compiled anew for each enumeration while a process starts.
-    private static string[] WordsOf(Type enumeration) =>
-        Enum.GetValuesAsUnderlyingType(enumeration) is int[] values && values.AsSpan().SequenceEqual([.. Enumerable.Range(0, values.Length)])
-            ? Array.ConvertAll(Enum.GetNames(enumeration), JsonNamingPolicy.KebabCaseLower.ConvertName)
-            : throw new NotSupportedException($"'{enumeration}' cannot be read: its values have to be of type int and count from 0 without a gap.");
 }
