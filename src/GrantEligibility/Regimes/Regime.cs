@@ -1,3 +1,5 @@
+using GrantEligibility.Explanations.Inquiries;
+using GrantEligibility.Explanations.Remedies;
 using GrantEligibility.Facts;
 
 namespace GrantEligibility.Regimes;
@@ -42,6 +44,18 @@ public sealed class Regime
     /// evaluation; it must give equal facts for equal input.
     /// </summary>
     public required Func<RegimeInput, IEnumerable<Fact>> Facts { get; init; }
+
+    /// <summary>
+    /// What an agency can do itself, from the as-of date on, about anything the regime asks: the candidates that a search
+    /// for remedies tries by evaluating. Called on any thread; it must give equal actions for equal input.
+    /// </summary>
+    public Func<RegimeInput, IEnumerable<AgencyAction>> Actions { get; init; } = static _ => [];
+
+    /// <summary>
+    /// What is unknown in a profile or an award and may be asked, each with every answer it may have: the candidates that a
+    /// search for questions tries by evaluating. Called on any thread; it must give equal questions for equal input.
+    /// </summary>
+    public Func<RegimeInput, IEnumerable<OpenQuestion>> Inquiries { get; init; } = static _ => [];
 
     /// <summary>Sentences printed with every decision under the regime, each with its provision.</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];

@@ -1,0 +1,17 @@
+namespace GrantEligibility.Explanations.Shortfalls;
+
+/// <summary>A rule that did not apply, matched as far as the facts allow. Immutable and shareable between threads.</summary>
+public sealed record NearMiss
+{
+    /// <summary>The rule: <c>ChokeholdsProhibited.PolicySatisfies</c>.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>What the rule would conclude, in words; for a row of a requirement its status: <c>met</c>.</summary>
+    public required string WouldConclude { get; init; }
+
+    /// <summary>How many conditions of the rule, and of the rules it builds on, do not hold; the nearest row has the fewest.</summary>
+    public required int Distance { get; init; }
+
+    /// <summary>The conditions that do not hold, in the order of the rule; at least one.</summary>
+    public required IReadOnlyList<UnmetCondition> Unmet { get; init; }
+}
