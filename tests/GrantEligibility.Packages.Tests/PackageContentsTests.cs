@@ -57,7 +57,7 @@ internal sealed class PackageContentsTests
 
         Assert.That(
             Names(archive).Where(name => name.EndsWith(".schema.json", StringComparison.Ordinal)).Select(Path.GetFileName),
-            Is.EquivalentTo(new[] { "agency-profile.schema.json", "award.schema.json", "case-file.schema.json", "decision.schema.json" }));
+            Is.EquivalentTo(new[] { "agency-profile.schema.json", "award.schema.json", "case-file.schema.json", "decision.schema.json", "explanation.schema.json" }));
     }
 
     [Test]

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using GrantEligibility.Profiles.Json;
 
@@ -12,14 +11,6 @@ namespace GrantEligibility.Decisions;
 /// </remarks>
 public static class DecisionJson
 {
-    // Apostrophes and section signs as they are. What this encoder lets through is harmful in HTML alone: see the remarks.
-    private static readonly GrantEligibilityJson Readable = new(new JsonSerializerOptions(GrantEligibilityJson.Default.Options)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-
     /// <summary>The decision as text.</summary>
     /// <param name="decision">The decision.</param>
     /// <returns>The JSON, without a line feed at its end.</returns>
@@ -27,7 +18,7 @@ public static class DecisionJson
     public static string ToText(EligibilityDecision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return JsonSerializer.Serialize(decision, Readable.EligibilityDecision);
+        return JsonSerializer.Serialize(decision, GrantEligibilityJson.Readable.EligibilityDecision);
     }
 
     /// <summary>The decision as UTF-8, without a byte order mark.</summary>
@@ -37,6 +28,6 @@ public static class DecisionJson
     public static byte[] ToUtf8(EligibilityDecision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return JsonSerializer.SerializeToUtf8Bytes(decision, Readable.EligibilityDecision);
+        return JsonSerializer.SerializeToUtf8Bytes(decision, GrantEligibilityJson.Readable.EligibilityDecision);
     }
 }

@@ -20,30 +20,30 @@ internal static class TrailText
         // A supplied fact of which one thing is asked takes one line.
         if (step is { Kind: TrailNodeKind.SuppliedFact, Because: [{ Kind: TrailNodeKind.Condition, Because.Count: 0 } only] })
         {
-            page.Line(indent, $"- {step.Text}: {only.Text}{Values(only)}", hanging: 2);
+            page.Line(indent, $"- {step.Text}: {only.Text}{Places(only.Text, only.Values)}", hanging: 2);
             return;
         }
 
         var rule = step.Rule is null ? string.Empty : $" [{step.Rule}]";
         var above = step.IsDerivedAbove ? " (derived above)" : string.Empty;
-        page.Line(indent, $"- {step.Text}{Values(step)}{rule}{above}", hanging: 2);
+        page.Line(indent, $"- {step.Text}{Places(step.Text, step.Values)}{rule}{above}", hanging: 2);
         foreach (var reason in step.Because)
         {
             Write(page, reason, indent + 2);
         }
     }
 
-    /// <summary>The places of the values; a value that the text does not show already stands before its place.</summary>
-    private static string Values(TrailNode step)
+    /// <summary>The places of values, in angle brackets; a value that the text does not show already stands before its place.</summary>
+    internal static string Places(string text, IReadOnlyList<TrailValue> values)
     {
-        if (step.Values.Count == 0)
+        if (values.Count == 0)
         {
             return string.Empty;
         }
 
-        var values = step.Values
-            .Select(v => step.Text.Contains(v.Text, StringComparison.Ordinal) ? v.Place.ToString() : $"{v.Name} {v.Text}, {v.Place}")
+        var places = values
+            .Select(v => text.Contains(v.Text, StringComparison.Ordinal) ? v.Place.ToString() : $"{v.Name} {v.Text}, {v.Place}")
             .Distinct(StringComparer.Ordinal);
-        return $" <{string.Join("; ", values)}>";
+        return $" <{string.Join("; ", places)}>";
     }
 }

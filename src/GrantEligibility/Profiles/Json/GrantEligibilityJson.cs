@@ -1,5 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using GrantEligibility.Decisions;
+using GrantEligibility.Explanations;
 using GrantEligibility.Verification;
 
 namespace GrantEligibility.Profiles.Json;
@@ -21,4 +24,14 @@ namespace GrantEligibility.Profiles.Json;
 [JsonSerializable(typeof(Award))]
 [JsonSerializable(typeof(CaseFile))]
 [JsonSerializable(typeof(EligibilityDecision))]
-internal sealed partial class GrantEligibilityJson : JsonSerializerContext;
+[JsonSerializable(typeof(EligibilityExplanation))]
+internal sealed partial class GrantEligibilityJson : JsonSerializerContext
+{
+    /// <summary>Writes for readers: indented, with apostrophes and section signs as they are. What this lets through is harmful in HTML alone.</summary>
+    internal static GrantEligibilityJson Readable { get; } = new(new JsonSerializerOptions(Default.Options)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

@@ -1,0 +1,40 @@
+using GrantEligibility.Explanations.Shortfalls;
+
+namespace GrantEligibility.Explanations;
+
+/// <summary>Prints a rule that did not apply: the conditions that do not hold, with their values and what would be accepted.</summary>
+internal static class ShortfallText
+{
+    internal static void Write(TextPage page, NearMiss row, TextDetail detail, int indent)
+    {
+        if (detail == TextDetail.Compact)
+        {
+            foreach (var condition in row.Unmet.SelectMany(Leaves).DistinctBy(Sentence))
+            {
+                page.Line(indent, $"- {Sentence(condition)}", hanging: 2);
+            }
+
+            return;
+        }
+
+        page.Line(indent, $"{row.WouldConclude} [{row.Rule}], {ReaderWords.Counted(row.Distance, "condition")} short", hanging: 2);
+        foreach (var condition in row.Unmet)
+        {
+            page.Line(indent + 2, $"- {Sentence(condition)}", hanging: 2);
+            foreach (var because in condition.Because)
+            {
+                Write(page, because, detail, indent + 4);
+            }
+        }
+    }
+
+    /// <summary>Where a condition is on a fact that no rule derived: what the nearest rule lacked, down to what was supplied.</summary>
+    internal static IEnumerable<UnmetCondition> Leaves(UnmetCondition condition) =>
+        condition.Because is [var nearest, ..] ? nearest.Unmet.SelectMany(Leaves) : [condition];
+
+    private static string Sentence(UnmetCondition condition)
+    {
+        var accepted = condition.Accepted is null ? string.Empty : $"; accepted: {condition.Accepted}";
+        return $"{condition.Text}{TrailText.Places(condition.Text, condition.Values)}{accepted}{(condition.IsUnknown ? " (unknown)" : string.Empty)}";
+    }
+}
