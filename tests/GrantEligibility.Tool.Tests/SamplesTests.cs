@@ -26,7 +26,7 @@ internal sealed class SamplesTests
 
         var picture = TerminalPicture.Of(
             "$ grant-eligibility check agencies/sable-junction-police.json --award awards/cops-hiring-2021.json --as-of 2021-06-01",
-            [.. run.Output.Split('\n').TakeWhile(line => !line.StartsWith("Worth knowing", StringComparison.Ordinal)), "…"]);
+            run.Output.TrimEnd('\n').Split('\n'));
 
         await Verifier.Verify(picture, "svg");
     }

@@ -10,7 +10,7 @@ internal sealed class SchemaCommandTests
         var list = await CommandRun.Of("schema");
         var names = list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.That(names, Is.EqualTo(new[] { "agency-profile", "award", "case-file", "decision" }));
+        Assert.That(names, Is.EqualTo(new[] { "agency-profile", "award", "case-file", "decision", "explanation" }));
         foreach (var name in names)
         {
             var run = await CommandRun.Of("schema", name);

@@ -1,4 +1,3 @@
-using GrantEligibility.Decisions;
 using GrantEligibility.Tool.Inputs;
 
 namespace GrantEligibility.Tool.Checking;
@@ -8,7 +7,7 @@ namespace GrantEligibility.Tool.Checking;
 /// <param name="report">The report to it.</param>
 internal sealed class FileReport(TextWriter file, IDecisionReport report) : IDecisionReport
 {
-    public void Add(InputFile source, EligibilityDecision decision) => report.Add(source, decision);
+    public void Add(InputFile source, Answer answer) => report.Add(source, answer);
 
     public void Finish(BatchSummary summary) => report.Finish(summary);
 

@@ -1,4 +1,3 @@
-using GrantEligibility.Decisions;
 using GrantEligibility.Tool.Inputs;
 
 namespace GrantEligibility.Tool.Checking;
@@ -18,13 +17,13 @@ internal sealed class FolderReport(
 {
     private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
 
-    public void Add(InputFile source, EligibilityDecision decision)
+    public void Add(InputFile source, Answer answer)
     {
         var file = create(Path.Combine(folder, UnusedPathOf(source)));
         using var report = new FileReport(file, reportTo(file));
         var alone = new BatchSummary();
-        alone.Add(decision);
-        report.Add(source, decision);
+        alone.Add(answer.Decision);
+        report.Add(source, answer);
         report.Finish(alone);
     }
 

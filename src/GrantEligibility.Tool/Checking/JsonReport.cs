@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using GrantEligibility.Decisions;
+using GrantEligibility.Explanations;
 using GrantEligibility.Tool.Inputs;
 using GrantEligibility.Tool.Printing;
 
@@ -44,20 +45,20 @@ internal sealed class JsonReport : IDecisionReport
         }
     }
 
-    public void Add(InputFile source, EligibilityDecision decision)
+    public void Add(InputFile source, Answer answer)
     {
         if (!_isList)
         {
-            _output.WriteLine(DecisionJson.ToText(decision));
+            _output.WriteLine(TextOf(answer));
             return;
         }
 
         _json.WriteStartObject();
         _json.WriteString("file", source.Name);
-        _json.WritePropertyName("decision");
+        _json.WritePropertyName(answer.Explanation is null ? "decision" : "explanation");
 
-        // The text of a decision is what it is anywhere else, only indented to where it stands. No JSON text holds a line feed inside a value.
-        _json.WriteRawValue(DecisionJson.ToText(decision).Replace("\n", "\n" + new string(' ', 2 * _json.CurrentDepth), StringComparison.Ordinal));
+        // The text of an answer is what it is anywhere else, only indented to where it stands. No JSON text holds a line feed inside a value.
+        _json.WriteRawValue(TextOf(answer).Replace("\n", "\n" + new string(' ', 2 * _json.CurrentDepth), StringComparison.Ordinal));
         _json.WriteEndObject();
         Flush();
     }
@@ -76,6 +77,9 @@ internal sealed class JsonReport : IDecisionReport
     }
 
     public void Dispose() => _json.Dispose();
+
+    private static string TextOf(Answer answer) =>
+        answer.Explanation is { } explanation ? ExplanationJson.ToText(explanation) : DecisionJson.ToText(answer.Decision);
 
     private void WriteUnreadable(BatchSummary summary)
     {

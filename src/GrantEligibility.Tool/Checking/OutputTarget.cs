@@ -1,3 +1,4 @@
+using GrantEligibility.Explanations;
 using GrantEligibility.Tool.Printing;
 
 namespace GrantEligibility.Tool.Checking;
@@ -5,9 +6,9 @@ namespace GrantEligibility.Tool.Checking;
 /// <summary>Where decisions go: the output of the terminal, one file, or a folder with a file for each.</summary>
 /// <param name="terminal">The terminal.</param>
 /// <param name="path">The path given; null: the output of the terminal.</param>
-/// <param name="isJson">Whether decisions are written as JSON.</param>
+/// <param name="format">The form that decisions are written in.</param>
 /// <param name="inputs">The paths of the files being read, which nothing may be written over.</param>
-internal sealed class OutputTarget(Terminal terminal, string? path, bool isJson, IEnumerable<string> inputs)
+internal sealed class OutputTarget(Terminal terminal, string? path, OutputFormat format, IEnumerable<string> inputs)
 {
     private readonly Lazy<HashSet<string>> _inputs = new(() => inputs.Select(RealPathOf).ToHashSet(StringComparer.Ordinal));
 
@@ -16,23 +17,26 @@ internal sealed class OutputTarget(Terminal terminal, string? path, bool isJson,
     /// <exception cref="UsageException">The target cannot be written to.</exception>
     internal IDecisionReport Open(bool isList)
     {
-        if (path is null)
+        var isFolder = path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
+        if (isList && !format.HoldsSeveral && !isFolder)
         {
-            return ReportTo(terminal.Output, isList);
+            throw new UsageException($"--format {format.Name} makes a document for each profile. Name a folder with --output, such as 'decisions/'.");
         }
 
-        if (Directory.Exists(path) || Path.EndsInDirectorySeparator(path))
+        if (path is null)
         {
-            var summary = new TextReport(terminal.Output, isList);
-            return new FolderReport(path, isJson ? ".json" : ".txt", Create, file => ReportTo(new Printer(file), isList: false), summary);
+            return format.ReportTo(terminal.Output, isList);
+        }
+
+        if (isFolder)
+        {
+            var summary = new TextReport(terminal.Output, isList, TextDetail.Compact);
+            return new FolderReport(path, format.Extension, Create, file => format.ReportTo(new Printer(file), false), summary);
         }
 
         var writer = Create(path);
-        return new FileReport(writer, ReportTo(new Printer(writer), isList));
+        return new FileReport(writer, format.ReportTo(new Printer(writer), isList));
     }
-
-    private IDecisionReport ReportTo(Printer printer, bool isList) =>
-        isJson ? new JsonReport(printer.Writer, isList) : new TextReport(printer, isList);
 
     private StreamWriter Create(string file)
     {

@@ -1,4 +1,3 @@
-using GrantEligibility.Decisions;
 using GrantEligibility.Explanations;
 using GrantEligibility.Tool.Inputs;
 using GrantEligibility.Tool.Printing;
@@ -9,11 +8,12 @@ namespace GrantEligibility.Tool.Checking;
 /// <summary>Decisions as text for a grants officer; where there are several, each under its file, then the summary.</summary>
 /// <param name="printer">Where the text goes.</param>
 /// <param name="isList">Whether several decisions may come.</param>
-internal sealed class TextReport(Printer printer, bool isList) : IDecisionReport
+/// <param name="detail">How much each text says.</param>
+internal sealed class TextReport(Printer printer, bool isList, TextDetail detail) : IDecisionReport
 {
     private const int HeadingWidth = 100;
 
-    public void Add(InputFile source, EligibilityDecision decision)
+    public void Add(InputFile source, Answer answer)
     {
         if (isList)
         {
@@ -22,8 +22,8 @@ internal sealed class TextReport(Printer printer, bool isList) : IDecisionReport
         }
 
         // The first line is the outcome.
-        Color? colour = OutcomeWords.Colour(decision.Outcome);
-        foreach (var line in DecisionText.Of(decision).TrimEnd('\n').Split('\n'))
+        Color? colour = OutcomeWords.Colour(answer.Decision.Outcome);
+        foreach (var line in TextOf(answer).TrimEnd('\n').Split('\n'))
         {
             printer.WriteLine(line, colour);
             colour = null;
@@ -46,4 +46,7 @@ internal sealed class TextReport(Printer printer, bool isList) : IDecisionReport
     public void Dispose()
     {
     }
+
+    private string TextOf(Answer answer) =>
+        answer.Explanation is { } explanation ? ExplanationText.Of(explanation, detail) : DecisionText.Of(answer.Decision, detail);
 }

@@ -18,7 +18,7 @@ public static class DecisionJson
     public static string ToText(EligibilityDecision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return JsonSerializer.Serialize(decision, GrantEligibilityJson.Readable.EligibilityDecision);
+        return JsonSerializer.Serialize(decision, ReadableJson.Types.EligibilityDecision);
     }
 
     /// <summary>The decision as UTF-8, without a byte order mark.</summary>
@@ -28,6 +28,6 @@ public static class DecisionJson
     public static byte[] ToUtf8(EligibilityDecision decision)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        return JsonSerializer.SerializeToUtf8Bytes(decision, GrantEligibilityJson.Readable.EligibilityDecision);
+        return JsonSerializer.SerializeToUtf8Bytes(decision, ReadableJson.Types.EligibilityDecision);
     }
 }

@@ -1,6 +1,4 @@
-using System.Text.Json.Serialization;
 using GrantEligibility.Decisions;
-using GrantEligibility.Evaluation;
 using GrantEligibility.Explanations.Inquiries;
 using GrantEligibility.Explanations.Remedies;
 using GrantEligibility.Explanations.Shortfalls;
@@ -22,10 +20,6 @@ public sealed record EligibilityExplanation
 
     /// <summary>The decision, with why in its trail.</summary>
     public required EligibilityDecision Decision { get; init; }
-
-    /// <summary>The question that the decision answers, with the documents that the explanation points to. Not part of the JSON.</summary>
-    [JsonIgnore]
-    public required EligibilityQuestion Question { get; init; }
 
     /// <summary>Why not: each requirement not met or undetermined, the closest to being met first.</summary>
     public required IReadOnlyList<RequirementShortfall> WhyNot { get; init; }

@@ -5,8 +5,7 @@ namespace GrantEligibility.Explanations;
 
 /// <summary>Writes explanations as JSON: equal explanations give equal text, byte for byte, on any machine, thread and culture.</summary>
 /// <remarks>
-/// Thread-safe. As <see cref="Decisions.DecisionJson"/> writes decisions; the question is left out. Inside HTML the text must
-/// be encoded as any other.
+/// Thread-safe. As <see cref="Decisions.DecisionJson"/> writes decisions. Inside HTML the text must be encoded as any other.
 /// </remarks>
 public static class ExplanationJson
 {
@@ -17,7 +16,7 @@ public static class ExplanationJson
     public static string ToText(EligibilityExplanation explanation)
     {
         ArgumentNullException.ThrowIfNull(explanation);
-        return JsonSerializer.Serialize(explanation, GrantEligibilityJson.Readable.EligibilityExplanation);
+        return JsonSerializer.Serialize(explanation, ReadableJson.Types.EligibilityExplanation);
     }
 
     /// <summary>The explanation as UTF-8, without a byte order mark.</summary>
@@ -27,6 +26,6 @@ public static class ExplanationJson
     public static byte[] ToUtf8(EligibilityExplanation explanation)
     {
         ArgumentNullException.ThrowIfNull(explanation);
-        return JsonSerializer.SerializeToUtf8Bytes(explanation, GrantEligibilityJson.Readable.EligibilityExplanation);
+        return JsonSerializer.SerializeToUtf8Bytes(explanation, ReadableJson.Types.EligibilityExplanation);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SampleDecisionTests
 
     [TestCaseSource(nameof(Names))]
     public async Task Evaluate_Sample_DecidesAndShowsWhy(string sample) =>
-        await Verifier.Verify(WithoutRegimeDigest(Decide(sample), DecisionText.Of));
+        await Verifier.Verify(WithoutRegimeDigest(Decide(sample), decision => DecisionText.Of(decision, TextDetail.Whole)));
 
     [TestCase("sable-junction-police")]
     [TestCase("ridgely-cross-police")]

@@ -190,12 +190,12 @@ public sealed class EligibilityEvaluatorTests
     [Test]
     public void Evaluate_ManyThreads_AnswersAreTheSame()
     {
-        var expected = DecisionText.Of(Decide((PracticeName.DutyToIntervene, true)));
+        var expected = DecisionText.Of(Decide((PracticeName.DutyToIntervene, true)), TextDetail.Whole);
         var evaluator = new EligibilityEvaluator([ParkLaw.Regime]);
 
         var texts = new string[64];
         Parallel.For(0, texts.Length, i =>
-            texts[i] = DecisionText.Of(evaluator.Evaluate(Question(null, ParkLaw.Profile((PracticeName.DutyToIntervene, true))))));
+            texts[i] = DecisionText.Of(evaluator.Evaluate(Question(null, ParkLaw.Profile((PracticeName.DutyToIntervene, true)))), TextDetail.Whole));
 
         Assert.That(texts, Is.All.EqualTo(expected));
     }

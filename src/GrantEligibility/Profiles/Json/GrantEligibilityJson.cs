@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using GrantEligibility.Decisions;
 using GrantEligibility.Explanations;
@@ -25,13 +23,4 @@ namespace GrantEligibility.Profiles.Json;
 [JsonSerializable(typeof(CaseFile))]
 [JsonSerializable(typeof(EligibilityDecision))]
 [JsonSerializable(typeof(EligibilityExplanation))]
-internal sealed partial class GrantEligibilityJson : JsonSerializerContext
-{
-    /// <summary>Writes for readers: indented, with apostrophes and section signs as they are. What this lets through is harmful in HTML alone.</summary>
-    internal static GrantEligibilityJson Readable { get; } = new(new JsonSerializerOptions(Default.Options)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-}
+internal sealed partial class GrantEligibilityJson : JsonSerializerContext;

@@ -1,0 +1,157 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using GrantEligibility.Evaluation;
+using GrantEligibility.Profiles;
+using GrantEligibility.Tool.Checking;
+using GrantEligibility.Tool.Inputs;
+
+namespace GrantEligibility.Tool;
+
+/// <summary>A command that decides each profile, prints each answer, and sums up where there may be several.</summary>
+internal sealed class DecisionCommand
+{
+    private const string DefaultRegime = "EO13929";
+
+    private readonly Argument<string[]> _paths = PathArgument.Of("Agency profiles");
+
+    private readonly Option<string?> _award = new("--award")
+    {
+        Description = "The award asked about. Without it nothing is known of the award.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<DateOnly?> _asOf = AsOfDate.Option();
+
+    private readonly Option<string> _regime = new("--regime")
+    {
+        Description = "The law to judge under; 'rules' lists what there is.",
+        HelpName = "ID",
+        DefaultValueFactory = _ => DefaultRegime,
+    };
+
+    private readonly Option<string[]> _options = OptionSettings.Option();
+
+    private readonly FormatOptions _formats;
+
+    private readonly Option<string?> _output = new("--output")
+    {
+        Description = "Writes to this file. A folder that exists, or a path that ends with '/', gets a file for each decision.",
+        HelpName = "PATH",
+    };
+
+    private readonly Terminal _terminal;
+    private readonly Lazy<EligibilityEvaluator> _evaluator;
+    private readonly Func<EligibilityQuestion, CancellationToken, Answer> _answer;
+
+    /// <param name="terminal">The terminal.</param>
+    /// <param name="evaluator">The evaluator.</param>
+    /// <param name="formats">The formats the command writes.</param>
+    /// <param name="answer">Answers one question.</param>
+    internal DecisionCommand(
+        Terminal terminal,
+        Lazy<EligibilityEvaluator> evaluator,
+        FormatOptions formats,
+        Func<EligibilityQuestion, CancellationToken, Answer> answer)
+    {
+        _terminal = terminal;
+        _evaluator = evaluator;
+        _formats = formats;
+        _answer = answer;
+        _award.Validators.Add(RefuseEmpty);
+        _output.Validators.Add(RefuseEmpty);
+    }
+
+    /// <summary>Makes the command.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does, as a sentence.</param>
+    internal Command Named(string name, string description)
+    {
+        var command = new Command(name, $"{description} Exit code 0: all are eligible; 1: some are not.")
+        {
+            _paths, _award, _asOf, _regime, _options, _formats.Format, _formats.Detail, _output,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        var regime = arguments.GetRequiredValue(_regime);
+        var options = OptionSettings.Read(arguments.GetValue(_options));
+        _evaluator.Value.Test(regime, options);
+
+        var paths = arguments.GetRequiredValue(_paths);
+        var input = InputPaths.Find(paths, _terminal.Input);
+        var summary = new BatchSummary();
+        foreach (var problem in input.Problems)
+        {
+            _terminal.WriteError(problem.Sentence);
+            summary.AddUnreadable(problem.Name);
+        }
+
+        // Without its award no answer would be the one that was asked for.
+        var award = arguments.GetValue(_award) is { } path ? await InputReading.ReadAwardAsync(path, cancellation) : null;
+        if (award is { IsRead: false })
+        {
+            _terminal.WriteFaults(award.Faults);
+            return ExitCode.UnreadableInput;
+        }
+
+        var asOf = AsOfDate.OrToday(arguments.GetValue(_asOf), _terminal);
+        EligibilityQuestion QuestionOn(AgencyProfile profile) => new()
+        {
+            Profile = profile,
+            Award = award?.Value,
+            AsOf = asOf,
+            RegimeId = regime,
+            Options = options,
+        };
+
+        var read = input.Files.Where(file => file.Stream is null).Select(file => file.Name).Append(arguments.GetValue(_award)).OfType<string>();
+        var target = new OutputTarget(_terminal, arguments.GetValue(_output), _formats.In(arguments), read);
+        using (var report = target.Open(isList: !InputPaths.NameOne(paths)))
+        {
+            await DecideAsync(input.Files, QuestionOn, report, summary, cancellation);
+            report.Finish(summary);
+        }
+
+        return summary switch
+        {
+            { Unreadable.Count: > 0 } => ExitCode.UnreadableInput,
+            { AllEligible: true } => ExitCode.Done,
+            _ => ExitCode.DoneWithExceptions,
+        };
+    }
+
+    private async Task DecideAsync(
+        IEnumerable<InputFile> files,
+        Func<AgencyProfile, EligibilityQuestion> questionOn,
+        IDecisionReport report,
+        BatchSummary summary,
+        CancellationToken cancellation)
+    {
+        foreach (var file in files)
+        {
+            var profile = await file.ReadProfileAsync(cancellation);
+            if (profile.IsRead)
+            {
+                var answer = _answer(questionOn(profile.Value), cancellation);
+                summary.Add(answer.Decision);
+                report.Add(file, answer);
+            }
+            else
+            {
+                _terminal.WriteFaults(profile.Faults);
+                summary.AddUnreadable(file.Name);
+            }
+        }
+    }
+
+    private static void RefuseEmpty(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: "" }])
+        {
+            result.AddError($"{result.Option.Name} has no path. Give one, or leave the option out.");
+        }
+    }
+}
