@@ -74,4 +74,7 @@ public static class FaultCodes
 
     /// <summary>Two statements on the same thing from the same day.</summary>
     public const string SameDay = "GE2033";
+
+    /// <summary>A place, in a change to a document, that the document cannot have.</summary>
+    public const string WrongPlace = "GE2040";
 }

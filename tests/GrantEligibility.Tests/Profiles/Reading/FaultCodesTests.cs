@@ -6,9 +6,10 @@ namespace GrantEligibility.Tests.Profiles.Reading;
 
 public sealed class FaultCodesTests
 {
-    // Faults of a file as a whole, and of bytes that a text file cannot show; ProfileReaderTests and its neighbours provoke them.
+    // Faults of a file as a whole, of bytes that a text file cannot show, and of changes; ProfileReaderTests and its
+    // neighbours and DocumentChangesTests provoke them.
     private static readonly string[] WithoutBadDocument =
-        [FaultCodes.NotUtf8, FaultCodes.TooLarge, FaultCodes.Unreadable, FaultCodes.TooManyFaults];
+        [FaultCodes.NotUtf8, FaultCodes.TooLarge, FaultCodes.Unreadable, FaultCodes.TooManyFaults, FaultCodes.WrongPlace];
 
     [Test]
     public void Codes_AreDistinct() => Assert.That(Codes(), Is.Unique);
