@@ -31,7 +31,8 @@ internal static class RegimeFacts
         }
     }
 
-    private static BodyRegistry Registry(IReadOnlyDictionary<string, string> options) =>
+    /// <summary>The registry of bodies, as the options suppose it.</summary>
+    internal static BodyRegistry Registry(IReadOnlyDictionary<string, string> options) =>
         ParameterDocuments.Bodies.WithDesignationsEnded(Suppositions.DesignationsEnded(options));
 
     private static Timeline TimelineOn(RegimeInput input)
@@ -49,7 +50,8 @@ internal static class RegimeFacts
         };
     }
 
-    private static OrderParameters ParametersOn(RegimeInput input) => new()
+    /// <summary>The dated values on the day of a question.</summary>
+    internal static OrderParameters ParametersOn(RegimeInput input) => new()
     {
         ValidityInMonths = ParameterDocuments.CertificateValidity.On(input.AsOf)?.Value,
         LookBackInMonths = ParameterDocuments.LookBack.On(input.AsOf)?.Value,

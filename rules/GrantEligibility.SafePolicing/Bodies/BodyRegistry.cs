@@ -42,9 +42,14 @@ internal sealed class BodyRegistry
     /// </summary>
     internal IReadOnlyList<CredentialingBody> ForAgencyOf(string? state, DateOnly day)
     {
-        var ofState = Designated(state is null ? [] : _byState.GetValueOrDefault(state, []), day);
+        var ofState = OfState(state, day);
         return ofState.Count > 0 ? ofState : Designated(_national, day);
     }
+
+    /// <summary>Every designated body that may certify an agency of a State on a day: those of its State, the primary one first, then the national ones.</summary>
+    internal IEnumerable<CredentialingBody> EveryOneFor(string? state, DateOnly day) => OfState(state, day).Concat(Designated(_national, day));
+
+    private List<CredentialingBody> OfState(string? state, DateOnly day) => Designated(state is null ? [] : _byState.GetValueOrDefault(state, []), day);
 
     private static List<CredentialingBody> Designated(CredentialingBody[] bodies, DateOnly day)
     {

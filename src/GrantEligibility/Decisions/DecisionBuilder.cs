@@ -50,13 +50,22 @@ internal sealed class DecisionBuilder
         _derivations = _answers.ConvertAll(answer => AnswerDerivation.Of(answer, session.Provenance));
     }
 
+    /// <summary>The outcome.</summary>
+    internal Outcome Outcome => _outcome;
+
+    /// <summary>The answers in the order of the requirements, each with the derivation of what settled it.</summary>
+    internal IReadOnlyList<AnswerDerivation> Answers => _derivations;
+
+    /// <summary>The decision in one sentence.</summary>
+    internal string Summary => DecisionSummary.Of(_outcome, _question, _regime.Regime, _standing, _answers);
+
     private bool IsInForce => _standing is not { InForce: false };
 
     internal EligibilityDecision Build()
     {
         var regime = _regime.Regime;
         var agency = _question.Profile.Agency;
-        var summary = DecisionSummary.Of(_outcome, _question, regime, _standing, _answers);
+        var summary = Summary;
         return new EligibilityDecision
         {
             Outcome = _outcome,

@@ -2,6 +2,7 @@ using System.Collections.ObjectModel;
 using System.Reflection;
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation.Inference;
+using GrantEligibility.Explanations.Dependencies;
 using GrantEligibility.Facts;
 using GrantEligibility.Regimes;
 using NRules;
@@ -25,6 +26,8 @@ internal sealed class CompiledRegime
 
     private const int SetsKept = 4;
 
+    private readonly Lazy<RuleDependencies> _dependencies;
+
     // The sessions by the options they hold: first those of a question that sets none, then those asked for last.
     private WarmSessions[] _sessions;
 
@@ -45,6 +48,7 @@ internal sealed class CompiledRegime
         Factory = Compile(Rules);
         Digest = digest.GetAwaiter().GetResult();
         _sessions = [new WarmSessions(this, OptionValues.Of(regime, ReadOnlyDictionary<string, string>.Empty))];
+        _dependencies = new(() => new RuleDependencies(Rules));
         Reference = new RegimeReference(regime.Id, regime.Title, regime.Version);
     }
 
@@ -56,6 +60,9 @@ internal sealed class CompiledRegime
     internal IReadOnlyList<Requirement> Advisories { get; }
 
     internal ReadOnlyCollection<IRuleDefinition> Rules { get; }
+
+    /// <summary>Which facts the rules lean on.</summary>
+    internal RuleDependencies Dependencies => _dependencies.Value;
 
     internal ISessionFactory Factory { get; }
 

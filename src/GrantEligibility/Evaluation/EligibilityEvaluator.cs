@@ -45,16 +45,17 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
     public EligibilityDecision Evaluate(EligibilityQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
+        return Prepare(question).Ask(decision => decision.Build());
+    }
+
+    /// <summary>A question made ready: its facts, and the sessions that answer it.</summary>
+    /// <exception cref="ArgumentException">A part of the question that has to be there is missing.</exception>
+    /// <exception cref="EligibilityQuestionException">The regime or an option is not known, or an option does not accept its value.</exception>
+    internal PreparedQuestion Prepare(EligibilityQuestion question)
+    {
         QuestionContent.Test(question);
         var regime = Compiled(question.RegimeId);
-        var sessions = regime.SessionsFor(question.Options);
-        var options = sessions.Options;
-        var visibleUntil = options.SeesLaterEvents ? DateOnly.MaxValue : question.AsOf;
-        var profile = AsOfProjection.Of(question.Profile, visibleUntil);
-        var award = AsOfProjection.Of(question.Award ?? Award.Unknown, visibleUntil);
-        var facts = SessionFacts.Of(profile, award, question.AsOf);
-        facts.AddRange(regime.Regime.Facts(new RegimeInput(profile, award, question.AsOf, options.ByName)));
-        return sessions.Ask(facts, session => new DecisionBuilder(question, regime, options, session).Build());
+        return PreparedQuestion.Of(question, regime, regime.SessionsFor(question.Options));
     }
 
     /// <summary>Tests, before any question is asked, whether options may be set for a regime.</summary>

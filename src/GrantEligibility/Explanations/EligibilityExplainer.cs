@@ -1,4 +1,7 @@
 using GrantEligibility.Evaluation;
+using GrantEligibility.Explanations.Inquiries;
+using GrantEligibility.Explanations.Remedies;
+using GrantEligibility.Explanations.Searching;
 
 namespace GrantEligibility.Explanations;
 
@@ -18,5 +21,47 @@ public sealed class EligibilityExplainer
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         _evaluator = evaluator;
+    }
+
+    /// <summary>
+    /// What it would take: every minimal set of actions the agency can take itself on the as-of date that makes it eligible, or
+    /// eligible with conditions. Each set is verified by evaluating the changed documents, and so is that no part of it is enough.
+    /// </summary>
+    /// <param name="question">The question.</param>
+    /// <param name="limits">How much the search may do; null: <see cref="SearchLimits.Default"/>.</param>
+    /// <param name="progress">Told after every evaluation; null: nobody is.</param>
+    /// <param name="cancellationToken">Ends the search early.</param>
+    /// <returns>The sets, or why there is none.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    /// <exception cref="ArgumentException">A part of the question that has to be there is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is below 1.</exception>
+    /// <exception cref="EligibilityQuestionException">The question names a regime or an option that is not known, or a value an option does not accept.</exception>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    public RemedySearch WhatWouldItTake(
+        EligibilityQuestion question, SearchLimits? limits = null, IProgress<SearchProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new RemedyFinder(_evaluator, question, new SearchBudget(limits, progress, cancellationToken)).Search();
+    }
+
+    /// <summary>
+    /// What to ask next: the smallest sets of unknown facts that settle an undetermined outcome however they are answered, found by
+    /// evaluating every combination of answers, and the single question that decides most.
+    /// </summary>
+    /// <param name="question">The question.</param>
+    /// <param name="limits">How much the search may do; null: <see cref="SearchLimits.Default"/>.</param>
+    /// <param name="progress">Told after every evaluation; null: nobody is.</param>
+    /// <param name="cancellationToken">Ends the search early.</param>
+    /// <returns>The sets, or why there is none; and the next question.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    /// <exception cref="ArgumentException">A part of the question that has to be there is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is below 1.</exception>
+    /// <exception cref="EligibilityQuestionException">The question names a regime or an option that is not known, or a value an option does not accept.</exception>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    public InquirySearch WhatToAsk(
+        EligibilityQuestion question, SearchLimits? limits = null, IProgress<SearchProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new InquiryFinder(_evaluator, question, new SearchBudget(limits, progress, cancellationToken)).Search();
     }
 }

@@ -12,6 +12,7 @@ public sealed record Agency : Fact
     public required string Name { get; init; }
 
     /// <summary>The kind of agency; null: unknown.</summary>
+    [Asks("What kind of agency is it?")]
     public AgencyKind? Kind { get; init; }
 
     /// <summary>The two-letter postal code of the State, district or territory the agency belongs to; null: unknown.</summary>

@@ -24,9 +24,11 @@ public sealed record Award : Fact
     public string? Program { get; init; }
 
     /// <summary>Whose money it is; null: unknown.</summary>
+    [Asks("Whose money is the award?")]
     public AwardComponent? Component { get; init; }
 
     /// <summary>Whether the award is discretionary or follows a formula; null: unknown.</summary>
+    [Asks("Is the award discretionary or by formula?")]
     public AwardKind? Kind { get; init; }
 
     /// <summary>The federal fiscal year of the money: 2021 runs from 2020-10-01 to 2021-09-30. From 1970 to 2100; null: unknown.</summary>

@@ -12,6 +12,7 @@ namespace GrantEligibility.Profiles;
 public sealed record ChokeholdPolicy : Fact
 {
     /// <summary>What the policy says of holds that restrict breathing; null or <see cref="ChokeholdStance.Unknown"/>: unknown.</summary>
+    [Asks("What does the use-of-force policy say on chokeholds?")]
     public ChokeholdStance? Stance { get; init; }
 
     /// <summary>The first day this wording is known to be in force: its adoption, or the day it was read. The next entry's day ends it.</summary>
@@ -27,12 +28,15 @@ public sealed record ChokeholdPolicy : Fact
     /// Whether the policy also bars holds on blood flow alone (carotid, vascular); null: unknown. The order's definition
     /// reaches breathing only, so this decides nothing.
     /// </summary>
+    [Asks("Does the policy also bar holds on blood flow alone?")]
     public bool? CoversBloodFlow { get; init; }
 
     /// <summary>Whether a state statute that binds the agency bars chokeholds; null: unknown.</summary>
+    [Asks("Does a state statute that binds the agency bar chokeholds?")]
     public bool? StatuteBars { get; init; }
 
     /// <summary>Whether the policy incorporates that statute by reference; null: unknown.</summary>
+    [Asks("Does the policy incorporate the statute, by reference or otherwise?")]
     public bool? IncorporatesStatute { get; init; }
 
     /// <summary>Whether the stance is known.</summary>

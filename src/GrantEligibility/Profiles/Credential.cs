@@ -21,6 +21,7 @@ public sealed record Credential : Fact
     public ProofForm? Proof { get; init; }
 
     /// <summary>Which of the two mandatory points the certificate recites; null: unknown; empty: neither.</summary>
+    [Asks("Which of the two mandatory points does the certificate recite?")]
     public IReadOnlyList<MandatoryPoint>? Recites { get; init; }
 
     /// <summary>The day the agency said that it means to apply. An intent is no application (IC-9).</summary>

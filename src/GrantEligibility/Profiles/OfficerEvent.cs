@@ -24,6 +24,7 @@ public sealed record OfficerEvent : Fact
     public int? Count { get; init; }
 
     /// <summary>Whether it was submitted under § 3; null: unknown, unless <see cref="SubmittedOn"/> says so.</summary>
+    [Asks("Was the event submitted under § 3?")]
     public bool? Submitted { get; init; }
 
     /// <summary>The day it was submitted under § 3. A submission after the as-of date is no submission yet.</summary>
@@ -38,15 +39,19 @@ public sealed record OfficerEvent : Fact
     public DateOnly? FairProcessCompletedOn { get; init; }
 
     /// <summary>For a conviction: whether it is for on-duty conduct; null: unknown.</summary>
+    [Asks("Was the conviction for on-duty conduct?")]
     public bool? OnDuty { get; init; }
 
     /// <summary>For a civil case: whether it ended in a judgment or a settlement; null: unknown.</summary>
+    [Asks("Did the civil case end in a judgment or a settlement?")]
     public CivilDisposition? Disposition { get; init; }
 
     /// <summary>For a judgment or a resignation: whether it concerns the use of force; null: unknown.</summary>
+    [Asks("Does the case, or the investigation, concern the use of force?")]
     public bool? ConcernsUseOfForce { get; init; }
 
     /// <summary>For a resignation or retirement: whether the investigation was open on that day; null: unknown.</summary>
+    [Asks("Was the investigation open on the day of the resignation or retirement?")]
     public bool? InvestigationOpen { get; init; }
 
     /// <summary>For a resignation or retirement: the day the investigation later closed without a finding; absent where it did not.</summary>

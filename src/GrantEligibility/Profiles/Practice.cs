@@ -12,6 +12,7 @@ public sealed record Practice : Fact
     public required PracticeName Name { get; init; }
 
     /// <summary>Whether it is in place; null: unknown.</summary>
+    [Asks("Is the practice in place?")]
     public bool? InPlace { get; init; }
 
     /// <summary>The first day this is known to be so.</summary>

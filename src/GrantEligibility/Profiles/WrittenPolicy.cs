@@ -7,6 +7,7 @@ namespace GrantEligibility.Profiles;
 public sealed record WrittenPolicy : Fact
 {
     /// <summary>Whether there is one; null: unknown.</summary>
+    [Asks("Is there a written use-of-force policy?")]
     public bool? Exists { get; init; }
 
     /// <summary>The first day this is known to be so; the next entry's day ends it.</summary>
