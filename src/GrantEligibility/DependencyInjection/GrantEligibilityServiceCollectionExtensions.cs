@@ -1,4 +1,6 @@
 using GrantEligibility.Evaluation;
+using GrantEligibility.Records;
+using GrantEligibility.Records.Replay;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -7,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace GrantEligibility.DependencyInjection;
 
 /// <summary>
-/// Registers <see cref="IEligibilityEvaluator"/> as a singleton. Calling any of these twice is harmless, and a service
+/// Registers <see cref="IEligibilityEvaluator"/> as a singleton, and with it <see cref="DecisionRecorder"/> and <see cref="RecordReplay"/>. Calling any of these twice is harmless, and a service
 /// that the host registered first wins. Settings are tested when the host starts.
 /// </summary>
 public static class GrantEligibilityServiceCollectionExtensions
@@ -22,6 +24,9 @@ public static class GrantEligibilityServiceCollectionExtensions
         services.AddOptions<GrantEligibilityOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<GrantEligibilityOptions>, GrantEligibilityOptionsValidation>());
         services.TryAddSingleton<IEligibilityEvaluator, HostedEligibilityEvaluator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<DecisionRecorder>();
+        services.TryAddSingleton<RecordReplay>();
         return new GrantEligibilityBuilder(services);
     }
 

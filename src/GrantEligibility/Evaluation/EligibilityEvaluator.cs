@@ -67,7 +67,7 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
     {
         ArgumentNullException.ThrowIfNull(regimeId);
         ArgumentNullException.ThrowIfNull(options);
-        var regime = Regimes.FirstOrDefault(r => r.Id == regimeId) ?? throw NoRegime(regimeId);
+        var regime = Regimes.FirstOrDefault(r => r.Id == regimeId) ?? throw EligibilityQuestionException.NoRegime(regimeId, Regimes);
         OptionValues.Of(regime, options);
     }
 
@@ -75,12 +75,9 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
     /// <exception cref="EligibilityQuestionException">No such regime is registered.</exception>
     internal CompiledRegime Compiled(string regimeId) => _regimes.TryGetValue(regimeId, out var regime)
         ? regime.Value
-        : throw NoRegime(regimeId);
+        : throw EligibilityQuestionException.NoRegime(regimeId, Regimes);
 
     // While the host reads its first profile. What goes wrong is kept, and thrown at whoever asks about the regime.
     private static void CompileInBackground(Lazy<CompiledRegime> regime) => _ = Task.Run(() => regime.Value).ContinueWith(
         static compiled => compiled.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
-
-    private EligibilityQuestionException NoRegime(string regimeId) => new(
-        "GE1001", $"'{regimeId}' is not a regime that is registered here. Use one of: {string.Join(", ", Regimes.Select(r => r.Id))}.");
 }

@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using GrantEligibility.Decisions;
 using GrantEligibility.Explanations;
+using GrantEligibility.Records;
+using GrantEligibility.Records.Masking;
 using GrantEligibility.Verification;
 
 namespace GrantEligibility.Profiles.Json;
@@ -23,4 +25,6 @@ namespace GrantEligibility.Profiles.Json;
 [JsonSerializable(typeof(CaseFile))]
 [JsonSerializable(typeof(EligibilityDecision))]
 [JsonSerializable(typeof(EligibilityExplanation))]
+[JsonSerializable(typeof(DecisionRecord))]
+[JsonSerializable(typeof(MaskedRecord))]
 internal sealed partial class GrantEligibilityJson : JsonSerializerContext;

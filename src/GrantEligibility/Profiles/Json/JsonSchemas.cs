@@ -9,8 +9,8 @@ public static class JsonSchemas
 {
     private const string Suffix = ".schema.json";
 
-    /// <summary>The names: <c>agency-profile</c>, <c>award</c>, <c>case-file</c>, <c>decision</c> and <c>explanation</c>.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["agency-profile", "award", "case-file", "decision", "explanation"];
+    /// <summary>The names: <c>agency-profile</c>, <c>award</c>, <c>case-file</c>, <c>decision</c>, <c>explanation</c>, <c>masked-record</c> and <c>record</c>.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["agency-profile", "award", "case-file", "decision", "explanation", "masked-record", "record"];
 
     /// <summary>The text of a schema.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

@@ -48,7 +48,7 @@ public static class FaultCodes
     /// <summary>A number that is not whole or out of range.</summary>
     public const string WrongNumber = "GE2016";
 
-    /// <summary>A date that does not exist, has a time, or is not written as yyyy-MM-dd.</summary>
+    /// <summary>A date that does not exist, has a time, or is not written as yyyy-MM-dd; or a moment that is not written as one.</summary>
     public const string WrongDate = "GE2017";
 
     /// <summary>A text with nothing in it.</summary>
@@ -62,6 +62,9 @@ public static class FaultCodes
 
     /// <summary>A version of the format that this library does not read.</summary>
     public const string UnknownVersion = "GE2021";
+
+    /// <summary>Not a SHA-256 digest as lower-case hexadecimal.</summary>
+    public const string WrongDigest = "GE2022";
 
     /// <summary>Dates in an order that cannot be.</summary>
     public const string ImpossibleOrder = "GE2030";

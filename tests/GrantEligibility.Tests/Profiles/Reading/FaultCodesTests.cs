@@ -17,7 +17,7 @@ public sealed class FaultCodesTests
     [Test]
     public void Codes_EachHaveABadDocumentWithItsMessage()
     {
-        var approved = string.Join('\n', Directory.EnumerateFiles(ThisFolder(), "*.verified.txt", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var approved = string.Join('\n', Directory.EnumerateFiles(ProjectFolder(), "*.verified.txt", SearchOption.AllDirectories).Select(File.ReadAllText));
 
         Assert.That(Codes().Except(WithoutBadDocument).Where(code => !approved.Contains($"{code} ", StringComparison.Ordinal)), Is.Empty);
     }
@@ -25,5 +25,5 @@ public sealed class FaultCodesTests
     private static IEnumerable<string> Codes() =>
         typeof(FaultCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(static f => (string)f.GetRawConstantValue()!);
 
-    private static string ThisFolder([CallerFilePath] string thisFile = "") => Path.GetDirectoryName(thisFile)!;
+    private static string ProjectFolder([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../.."));
 }

@@ -27,9 +27,20 @@ internal sealed class Members
 
     internal string? TextOrNull(string name, TextFormatAttribute? format = null) => Optional(name, TextShape.Of(format));
 
+    /// <summary>A text of which nothing is asked, as programs write it: it may be empty.</summary>
+    internal string AnyText(string name) => Required(name, TextShape.Unrestricted)!;
+
+    internal string? AnyTextOrNull(string name) => Optional(name, TextShape.Unrestricted);
+
+    internal IReadOnlyList<string> AnyTexts(string name) => List(name, TextShape.Unrestricted);
+
+    internal DateTimeOffset Instant(string name) => Required(name, InstantShape.Instance);
+
     internal DateOnly Date(string name) => Required(name, DateShape.Instance);
 
     internal DateOnly? DateOrNull(string name) => OptionalValue(name, DateShape.Instance);
+
+    internal bool Truth(string name) => Required(name, TruthShape.Instance);
 
     internal bool? TruthOrNull(string name) => OptionalValue(name, TruthShape.Instance);
 
@@ -46,8 +57,7 @@ internal sealed class Members
     internal TEnum? WordOrNull<TEnum>(string name)
         where TEnum : struct, Enum => OptionalValue(name, WordShape<TEnum>.Instance);
 
-    internal T Record<T>(string name, ObjectShape<T> shape)
-        where T : class => Required(name, shape)!;
+    internal T Record<T>(string name, ObjectShape<T> shape) => Required(name, shape)!;
 
     internal T? RecordOrNull<T>(string name, ObjectShape<T> shape)
         where T : class => Optional(name, shape);
@@ -62,6 +72,8 @@ internal sealed class Members
 
     internal IReadOnlyList<TEnum>? WordsOrNull<TEnum>(string name)
         where TEnum : struct, Enum => ListOrNull(name, WordShape<TEnum>.Instance);
+
+    internal IReadOnlyDictionary<string, string> TextTable(string name) => Required(name, new TableShape<string>(TextShape.Any))!;
 
     internal IReadOnlyDictionary<string, string>? TextTableOrNull(string name) => Optional(name, new TableShape<string>(TextShape.Any));
 

@@ -6,7 +6,6 @@ namespace GrantEligibility.Profiles.Reading.Shapes;
 /// <summary>An object: one of our records.</summary>
 /// <typeparam name="T">The record.</typeparam>
 internal sealed class ObjectShape<T>(Func<Members, T> read) : Shape<T>
-    where T : class
 {
     private readonly Action<RecordView>? _checkConsistency = ConsistencyCheck.Of(typeof(T));
 

@@ -2,16 +2,19 @@ using System.Text.Json;
 
 namespace GrantEligibility.Profiles.Reading.Shapes;
 
-/// <summary>A text with something in it, perhaps of a certain format.</summary>
-internal sealed class TextShape(TextFormatAttribute? format) : Shape<string>
+/// <summary>A text, perhaps of a certain format.</summary>
+internal sealed class TextShape(TextFormatAttribute? format, bool mayBeEmpty = false) : Shape<string>
 {
-    /// <summary>Any text.</summary>
+    /// <summary>Any text with something in it.</summary>
     internal static readonly TextShape Any = new(format: null);
+
+    /// <summary>Any text, the empty one too.</summary>
+    internal static readonly TextShape Unrestricted = new(format: null, mayBeEmpty: true);
 
     /// <summary>The format; null where the text has none.</summary>
     internal TextFormatAttribute? Format => format;
 
-    internal override string Accepted => format?.Accepted ?? "Give a text in double quotes, not an empty one.";
+    internal override string Accepted => format?.Accepted ?? (mayBeEmpty ? "Give a text in double quotes." : "Give a text in double quotes, not an empty one.");
 
     private protected override string Noun => "a text";
 
@@ -37,7 +40,7 @@ internal sealed class TextShape(TextFormatAttribute? format) : Shape<string>
         {
             ReportBrokenCharacter(inspection, token);
         }
-        else if (string.IsNullOrWhiteSpace(text))
+        else if (!mayBeEmpty && string.IsNullOrWhiteSpace(text))
         {
             inspection.Report(FaultCodes.EmptyText, token, "The text is empty, which says neither what is known nor that nothing is.", Accepted);
         }
