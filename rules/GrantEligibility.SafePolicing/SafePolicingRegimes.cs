@@ -4,6 +4,7 @@ using GrantEligibility.SafePolicing.CrisisCalls;
 using GrantEligibility.SafePolicing.DatedValues;
 using GrantEligibility.SafePolicing.GrantPrograms;
 using GrantEligibility.SafePolicing.InformationSubmission;
+using GrantEligibility.SafePolicing.Inquiries;
 using GrantEligibility.SafePolicing.Remedies;
 using GrantEligibility.SafePolicing.Scopes;
 using GrantEligibility.SafePolicing.Standing;
@@ -88,6 +89,7 @@ public static class SafePolicingRegimes
         SharedFacts = RegimeFacts.Shared,
         Facts = RegimeFacts.For,
         Actions = AgencyActions.UnderTheOrder,
+        Inquiries = OpenQuestions.UnderTheOrder,
         Caveats =
         [
             "EO 13929 §§ 2(b) and 3(d) bind the Attorney General \"as appropriate and consistent with applicable law\": what is said here is no promise of funds.",
@@ -119,6 +121,7 @@ public static class SafePolicingRegimes
         SharedFacts = RegimeFacts.Shared,
         Facts = RegimeFacts.For,
         Actions = AgencyActions.UnderTheTransition,
+        Inquiries = OpenQuestions.UnderTheTransition,
         Caveats =
         [
             "EO 14074 § 19(b) keeps requirements programme by programme: the notice of the programme governs, and what is said here is no promise of funds.",

@@ -1,7 +1,5 @@
-using System.Text.Json.Nodes;
 using GrantEligibility.Explanations.Changes;
 using GrantEligibility.Explanations.Remedies;
-using GrantEligibility.Facts;
 using GrantEligibility.Regimes;
 using GrantEligibility.SafePolicing.Scopes;
 
@@ -27,10 +25,4 @@ internal static class AgencyActions
         Agency = agency.Agency.Name,
         Changes = changes,
     };
-
-    /// <summary>A value put into a document.</summary>
-    internal static DocumentChange Put(Place place, JsonNode value) => new(place, value.ToJsonString());
-
-    /// <summary>A day as documents write it.</summary>
-    internal static string Day(DateOnly day) => PlainText.Of($"{day}");
 }

@@ -20,10 +20,10 @@ internal static class Applications
             $"apply:{body.Id}",
             $"Apply{again} to the {body.Name}{caution}; keep the dated request and its acknowledgement.",
             citation,
-            AgencyActions.Put(agency.At("credentials", "-"), new JsonObject
+            DocumentValues.Put(agency.At("credentials", "-"), new JsonObject
             {
                 ["bodyId"] = body.Id,
                 ["kind"] = "body-certification",
-                ["appliedOn"] = AgencyActions.Day(input.AsOf),
+                ["appliedOn"] = DocumentValues.Day(input.AsOf),
             }));
 }

@@ -32,7 +32,7 @@ internal static class Submissions
                 PlainText.Of($"zero-report:{category.Name}"),
                 $"File a zero report on {category.Name}.",
                 Citation,
-                AgencyActions.Put(category.Place.Of("zeroReportsFiledOn").Of("-"), AgencyActions.Day(day)));
+                DocumentValues.Put(category.Place.Of("zeroReportsFiledOn").Of("-"), DocumentValues.Day(day)));
         }
 
         DocumentChange[] changes = [.. named.Where(MayBeSubmitted).SelectMany(officerEvent => Submitted(officerEvent, day))];
@@ -57,7 +57,7 @@ internal static class Submissions
 
     private static IEnumerable<DocumentChange> Submitted(OfficerEvent officerEvent, DateOnly day) =>
     [
-        AgencyActions.Put(officerEvent.Place.Of("submitted"), true),
-        AgencyActions.Put(officerEvent.Place.Of("submittedOn"), AgencyActions.Day(day)),
+        DocumentValues.Put(officerEvent.Place.Of("submitted"), true),
+        DocumentValues.Put(officerEvent.Place.Of("submittedOn"), DocumentValues.Day(day)),
     ];
 }

@@ -58,28 +58,25 @@ internal sealed class InquiryFinder
     /// <returns>The first such case; null where there is none, or the budget is spent.</returns>
     private AnsweredQuestion? FirstUnsettled(PreparedQuestion question, IReadOnlyList<Place> places)
     {
-        if (OpenIn(question).FirstOrDefault(open => places.Contains(open.Place)) is not { } next)
+        if (Candidates(question).FirstOrDefault(open => places.Contains(open.Place)) is not { } next || Cases(question, next) is not { } cases)
         {
             return _budget.Answer(question) is { } answered && !IsSettled(answered) ? answered : null;
         }
 
         Place[] rest = [.. places.Where(place => place != next.Place)];
-        return next.Answers
-            .Select(answer => FirstUnsettled(Changed(question, answer)!, rest))
+        return cases
+            .Select(@case => FirstUnsettled(@case, rest))
             .FirstOrDefault(unsettled => unsettled is not null || _budget.WasSpent);
     }
 
     /// <summary>The questions that bear on what is still undetermined in one case.</summary>
     private int[] Branches(IReadOnlyList<Place> answered, AnsweredQuestion unsettled)
     {
-        var differences = OpenIn(unsettled.Prepared)
-            .Where(open => !answered.Contains(open.Place))
-            .Select(open => (Question: open, Differences: DifferencesOf(open, unsettled.Prepared)))
-            .ToList();
+        var differences = OpenIn(unsettled.Prepared).Where(open => !answered.Contains(open.Question.Place)).ToList();
         List<OpenQuestion>? fewest = null;
         foreach (var obstacle in unsettled.Obstacles(RequirementStatus.Undetermined))
         {
-            var touching = differences.Where(d => d.Differences.Any(obstacle.IsTouchedBy)).Select(d => d.Question).ToList();
+            var touching = differences.Where(open => open.Differences.Any(obstacle.IsTouchedBy)).Select(open => open.Question).ToList();
             if (touching.Count == 0)
             {
                 _stays ??= obstacle;
@@ -94,48 +91,62 @@ internal sealed class InquiryFinder
         return [.. (fewest ?? []).Select(Met)];
     }
 
-    /// <summary>The question whose answers settle most: the share that settles the outcome, then the requirements that are no longer open.</summary>
+    /// <summary>
+    /// The question whose answers settle most: the share of them that settles the outcome, then the requirements that are no longer
+    /// open. None where no answer by itself brings the outcome any nearer.
+    /// </summary>
     private OpenQuestion? Next()
     {
         var obstacles = _asked.Obstacles(RequirementStatus.Undetermined).ToList();
         return OpenIn(_asked.Prepared)
-            .Where(open => DifferencesOf(open, _asked.Prepared).Any(difference => obstacles.Exists(obstacle => obstacle.IsTouchedBy(difference))))
+            .Where(open => open.Differences.Any(difference => obstacles.Exists(obstacle => obstacle.IsTouchedBy(difference))))
             .Select(Weighed)
+            .Where(weighed => weighed.Settled > 0 || weighed.Open < CountOpen(_asked))
             .OrderByDescending(weighed => weighed.Settled)
-            .ThenByDescending(weighed => weighed.Closed)
+            .ThenBy(weighed => weighed.Open)
             .FirstOrDefault().Question;
     }
 
-    private (OpenQuestion Question, double Settled, double Closed) Weighed(OpenQuestion open)
+    private (OpenQuestion Question, double Settled, double Open) Weighed(Opening open)
     {
-        var outcomes = open.Answers.Select(answer => _budget.Answer(Changed(_asked.Prepared, answer)!)).ToList();
-        var answers = open.Answers.Select((answer, i) => answer with { Outcome = outcomes[i]?.Outcome }).ToList();
+        AnsweredQuestion?[] answered = [.. open.Cases.Select(_budget.Answer)];
+        var answers = open.Question.Answers.Select((answer, i) => answer with { Outcome = answered[i]?.Outcome }).ToList();
         return (
-            open with { Answers = answers },
-            outcomes.Average(outcome => outcome is not null && IsSettled(outcome) ? 1.0 : 0.0),
-            -outcomes.Average(outcome => outcome?.Answers.Count(answer => answer.Answer.Status == RequirementStatus.Undetermined) ?? int.MaxValue));
+            open.Question with { Answers = answers },
+            answered.Average(one => one is not null && IsSettled(one) ? 1.0 : 0.0),
+            answered.Average(one => CountOpen(one ?? _asked)));
     }
 
-    private List<FactDifference> DifferencesOf(OpenQuestion open, PreparedQuestion question) =>
-        [.. open.Answers.Select(answer => FactDifference.Between(question.Facts, Changed(question, answer)!.Facts))];
+    private static int CountOpen(AnsweredQuestion answered) => answered.Answers.Count(answer => answer.Answer.Status == RequirementStatus.Undetermined);
 
-    /// <summary>
-    /// What may be asked in one case: the regime's own questions, then those of the model. One of which the documents
-    /// cannot hold every answer is none.
-    /// </summary>
-    private List<OpenQuestion> OpenIn(PreparedQuestion question)
-    {
-        var regime = question.Regime.Regime.Inquiries(question.Input);
-        return [.. regime
-            .Concat(UnknownMembers.Of(question.Facts, question.Input))
-            .DistinctBy(open => open.Place)
-            .Where(open => open.Answers.All(answer => Changed(question, answer) is not null))];
-    }
+    /// <summary>What may be asked in one case, and what each answer would change.</summary>
+    private IEnumerable<Opening> OpenIn(PreparedQuestion question) =>
+        from open in Candidates(question)
+        let cases = Cases(question, open)
+        where cases is not null
+        select new Opening(open, cases, [.. cases.Select(@case => FactDifference.Between(question.Facts, @case.Facts))]);
 
-    private PreparedQuestion? Changed(PreparedQuestion question, PossibleAnswer answer)
+    /// <summary>The regime's own questions, then those of the model.</summary>
+    private static IEnumerable<OpenQuestion> Candidates(PreparedQuestion question) => question.Regime.Regime.Inquiries(question.Input)
+        .Concat(UnknownMembers.Of(question.Facts, question.Input))
+        .DistinctBy(open => open.Place);
+
+    /// <summary>The case that each answer makes; null where the documents cannot hold every answer.</summary>
+    private PreparedQuestion[]? Cases(PreparedQuestion question, OpenQuestion open)
     {
-        var changed = DocumentChanges.Apply(question.Question, answer.Changes, "answers");
-        return changed.IsRead ? _evaluator.Prepare(changed.Value) : null;
+        var cases = new PreparedQuestion[open.Answers.Count];
+        for (var i = 0; i < cases.Length; i++)
+        {
+            var changed = DocumentChanges.Apply(question.Question, open.Answers[i].Changes, "answers");
+            if (!changed.IsRead)
+            {
+                return null;
+            }
+
+            cases[i] = _evaluator.Prepare(changed.Value);
+        }
+
+        return cases;
     }
 
     private int Met(OpenQuestion question)
@@ -163,4 +174,7 @@ internal sealed class InquiryFinder
             ? $"What is open is nothing that the profile or the award could tell: {what}"
             : $"Whatever else is answered, this may stay open: {what}";
     }
+
+    /// <summary>A question with the case that each answer makes, and what in it is otherwise.</summary>
+    private sealed record Opening(OpenQuestion Question, IReadOnlyList<PreparedQuestion> Cases, IReadOnlyList<FactDifference> Differences);
 }

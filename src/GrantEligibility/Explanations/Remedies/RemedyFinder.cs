@@ -111,7 +111,7 @@ internal sealed class RemedyFinder
         var agency = _question.Profile.Agency.Name;
         return !isComplete ? $"The search stopped at its limit before it found anything that makes {agency} eligible."
             : _stays is null ? $"None of the {PlainText.Of(_actions.Length)} things that {agency} could do itself makes it eligible."
-            : $"Nothing that {agency} does itself on {PlainText.Of(_question.AsOf)} changes this ({_stays.Requirement.Citations[0]}): {_stays.Sentence}"
+            : $"Nothing that is known of {agency} lets it change this by itself on {PlainText.Of(_question.AsOf)} ({_stays.Requirement.Citations[0]}): {_stays.Sentence}"
                 + (_stays.Remedy is { } remedy ? $" {remedy}" : string.Empty);
     }
 }
