@@ -48,6 +48,11 @@ public sealed class EligibilityExplainer
     /// What to ask next: the smallest sets of unknown facts that settle an undetermined outcome however they are answered, found by
     /// evaluating every combination of answers, and the single question that decides most.
     /// </summary>
+    /// <remarks>
+    /// Every smallest set is found that leaves no requirement undetermined. One that settles the outcome although a requirement
+    /// stays undetermined, because another fails, is sought among the questions that bear on what is undetermined, and among all
+    /// single ones.
+    /// </remarks>
     /// <param name="question">The question.</param>
     /// <param name="limits">How much the search may do; null: <see cref="SearchLimits.Default"/>.</param>
     /// <param name="progress">Told after every evaluation; null: nobody is.</param>

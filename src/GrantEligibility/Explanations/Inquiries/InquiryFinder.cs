@@ -16,6 +16,7 @@ internal sealed class InquiryFinder
 
     // Every question met with, in the order of meeting: an answer may open a question that was not open before.
     private readonly List<OpenQuestion> _met = [];
+    private OpenQuestion[] _alone = [];
     private Obstacle? _stays;
 
     internal InquiryFinder(EligibilityEvaluator evaluator, EligibilityQuestion question, SearchBudget budget)
@@ -31,14 +32,16 @@ internal sealed class InquiryFinder
             return new InquirySearch { Sets = [], IsComplete = true, WhyNone = $"Nothing needs to be asked. {_asked.Summary}" };
         }
 
+        var weighed = OpenIn(_asked.Prepared).Select(Weighed).ToList();
+        _alone = [.. weighed.Where(open => open.Settled == 1).Select(open => open.Question)];
+        var next = Next(weighed);
         var search = new MinimalSets(_budget, Try);
         QuestionSet[] sets = [.. search.Search().Select(set => new QuestionSet([.. set.Select(question => _met[question])]))];
-        var next = Next();
         return new InquirySearch
         {
             Sets = sets,
             Next = next,
-            IsComplete = search.IsComplete && !_budget.WasSpent,
+            IsComplete = search.IsComplete,
             WhyNone = sets.Length > 0 ? null : WhyNone(search.IsComplete, next is null),
         };
     }
@@ -70,7 +73,7 @@ internal sealed class InquiryFinder
     }
 
     /// <summary>The questions that bear on what is still undetermined in one case.</summary>
-    private int[] Branches(IReadOnlyList<Place> answered, AnsweredQuestion unsettled)
+    private int[] Branches(List<Place> answered, AnsweredQuestion unsettled)
     {
         var differences = OpenIn(unsettled.Prepared).Where(open => !answered.Contains(open.Question.Place)).ToList();
         List<OpenQuestion>? fewest = null;
@@ -88,24 +91,19 @@ internal sealed class InquiryFinder
             }
         }
 
-        return [.. (fewest ?? []).Select(Met)];
+        // One that settles it alone may do so through another requirement, which none of its answers leaves met.
+        return [.. (answered.Count == 0 ? _alone : []).Concat(fewest ?? []).Select(Met).Distinct()];
     }
 
     /// <summary>
     /// The question whose answers settle most: the share of them that settles the outcome, then the requirements that are no longer
     /// open. None where no answer by itself brings the outcome any nearer.
     /// </summary>
-    private OpenQuestion? Next()
-    {
-        var obstacles = _asked.Obstacles(RequirementStatus.Undetermined).ToList();
-        return OpenIn(_asked.Prepared)
-            .Where(open => open.Differences.Any(difference => obstacles.Exists(obstacle => obstacle.IsTouchedBy(difference))))
-            .Select(Weighed)
-            .Where(weighed => weighed.Settled > 0 || weighed.Open < CountOpen(_asked))
-            .OrderByDescending(weighed => weighed.Settled)
-            .ThenBy(weighed => weighed.Open)
-            .FirstOrDefault().Question;
-    }
+    private OpenQuestion? Next(IEnumerable<(OpenQuestion Question, double Settled, double Open)> weighed) => weighed
+        .Where(open => open.Settled > 0 || open.Open < CountOpen(_asked))
+        .OrderByDescending(open => open.Settled)
+        .ThenBy(open => open.Open)
+        .FirstOrDefault().Question;
 
     private (OpenQuestion Question, double Settled, double Open) Weighed(Opening open)
     {

@@ -1,0 +1,90 @@
+using CsCheck;
+using GrantEligibility.Decisions;
+using GrantEligibility.Evaluation;
+using GrantEligibility.Explanations;
+using GrantEligibility.Explanations.Changes;
+using GrantEligibility.Explanations.Inquiries;
+using GrantEligibility.Profiles;
+
+namespace GrantEligibility.Tests.Explanations.Inquiries;
+
+[TestFixture]
+public sealed class InquirySearchTests
+{
+    private static readonly EligibilityEvaluator Evaluator = new([BridgeLaw.Regime]);
+    private static readonly EligibilityExplainer Explainer = new(Evaluator);
+
+    [Test]
+    public void WhatToAsk_TwoUnknownsThatMatter_NamesThemAndTheOneThatDecidesMost()
+    {
+        var search = Explainer.WhatToAsk(BridgeLaw.Question(
+            (PracticeName.DutyToIntervene, null), (PracticeName.MedicalCare, null), (PracticeName.Discipline, true), (PracticeName.NoKnockWarrants, false)));
+
+        Assert.That(search.Sets.Select(Places), Is.EqualTo(new[] { "/practices/0/inPlace + /practices/1/inPlace" }));
+        Assert.That(search.Next!.Place.Pointer, Is.EqualTo("/practices/0/inPlace"));
+        Assert.That(search.Next.Text, Is.EqualTo("Is the practice in place?"));
+        Assert.That(search.Next.Agency, Is.EqualTo("Willow Creek Wardens"));
+        Assert.That(
+            search.Next.Answers.Select(answer => (answer.Text, answer.Outcome)),
+            Is.EqualTo(new (string, Outcome?)[] { ("yes", Outcome.Undetermined), ("no", Outcome.NotEligible) }));
+        Assert.That((search.IsComplete, search.WhyNone), Is.EqualTo((true, (string?)null)));
+    }
+
+    [Test]
+    public void WhatToAsk_NotEligibleAlready_SaysThatNothingNeedsToBeAsked()
+    {
+        var search = Explainer.WhatToAsk(BridgeLaw.Question((PracticeName.DutyToIntervene, false), (PracticeName.MedicalCare, null)));
+
+        Assert.That((search.Sets.Count, search.Next), Is.EqualTo((0, (OpenQuestion?)null)));
+        Assert.That(search.WhyNone, Does.StartWith("Nothing needs to be asked. Not eligible:"));
+    }
+
+    [Test]
+    public void WhatToAsk_NobodySpokeOfIt_SaysWhatStaysOpenInTheWordsOfTheRequirement()
+    {
+        var search = Explainer.WhatToAsk(BridgeLaw.Question((PracticeName.MedicalCare, true), (PracticeName.Discipline, true)));
+
+        Assert.That((search.Sets.Count, search.Next), Is.EqualTo((0, (OpenQuestion?)null)));
+        Assert.That(search.WhyNone, Is.EqualTo(
+            "What is open is nothing that the profile or the award could tell: (Bridge Law § 1) No rule could settle this with what is known. Is the arch safe?"));
+    }
+
+    [Test]
+    public void WhatToAsk_LimitReached_SaysThatItIsNotComplete()
+    {
+        var search = Explainer.WhatToAsk(
+            BridgeLaw.Question((PracticeName.DutyToIntervene, null), (PracticeName.MedicalCare, null), (PracticeName.Discipline, true)),
+            new SearchLimits { Evaluations = 5 });
+
+        Assert.That((search.IsComplete, search.Sets.Count), Is.EqualTo((false, 0)));
+        Assert.That(search.WhyNone, Is.EqualTo("The search stopped at its limit before it found questions that settle the outcome."));
+    }
+
+    /// <summary>The oracle answers every choice among the unknown practices in every way.</summary>
+    [Test]
+    public void WhatToAsk_AnyPractices_FindsTheSetsThatAnsweringEveryOneFinds() => PracticesOfBridges.Any.Sample(
+        question =>
+        {
+            var found = Explainer.WhatToAsk(question).Sets.Select(Places).ToList();
+            int[] unknown = [.. Enumerable.Range(0, question.Profile.Practices!.Count).Where(i => question.Profile.Practices[i].InPlace is null)];
+            var minimal = PracticesOfBridges.Minimal(PracticesOfBridges.SetsOf(unknown), set => Decided(question, set).All(d => d.Outcome != Outcome.Undetermined));
+            var leaveNothingOpen = minimal.Where(set => Decided(question, set).All(d => d.Requirements.All(r => r.Status != RequirementStatus.Undetermined)));
+
+            Assert.That(found, Is.SubsetOf(minimal.Select(Named)));
+            Assert.That(leaveNothingOpen.Where(set => set.Length > 0).Select(Named), Is.SubsetOf(found));
+        },
+        iter: 300);
+
+    private static IEnumerable<EligibilityDecision> Decided(EligibilityQuestion question, int[] asked) => PracticesOfBridges.SetsOf(asked).Select(yes =>
+        Evaluator.Evaluate(question with
+        {
+            Profile = question.Profile with
+            {
+                Practices = [.. question.Profile.Practices!.Select((practice, i) => asked.Contains(i) ? practice with { InPlace = yes.Contains(i) } : practice)],
+            },
+        }));
+
+    private static string Named(int[] set) => string.Join(" + ", set.Select(i => $"/practices/{i}/inPlace"));
+
+    private static string Places(QuestionSet set) => string.Join(" + ", set.Questions.Select(question => question.Place.Pointer).Order(StringComparer.Ordinal));
+}
