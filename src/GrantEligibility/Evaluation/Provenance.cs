@@ -103,6 +103,9 @@ internal sealed class Provenance
         : Find(conclusion) is { Source: ILinkedFactSource source } ? Concluded(conclusion, source)
         : throw new InvalidOperationException($"'{conclusion.Description}' was concluded by no rule.");
 
+    /// <summary>The rule that concluded a fact; null where the host supplied it.</summary>
+    internal IRuleDefinition? RuleBehind(Fact fact) => Find(fact) is { Source: ILinkedFactSource source } ? source.Rule : null;
+
     private Derivation Concluded(object conclusion, ILinkedFactSource source)
     {
         if (!_concluded.TryGetValue(conclusion, out var derivation))

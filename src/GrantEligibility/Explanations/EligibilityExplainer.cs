@@ -2,6 +2,7 @@ using GrantEligibility.Evaluation;
 using GrantEligibility.Explanations.Inquiries;
 using GrantEligibility.Explanations.Remedies;
 using GrantEligibility.Explanations.Searching;
+using GrantEligibility.Explanations.Timelines;
 
 namespace GrantEligibility.Explanations;
 
@@ -68,5 +69,39 @@ public sealed class EligibilityExplainer
     {
         ArgumentNullException.ThrowIfNull(question);
         return new InquiryFinder(_evaluator, question, new SearchBudget(limits, progress, cancellationToken)).Search();
+    }
+
+    /// <summary>Until when: the days around the as-of date on which the decision holds if nothing new happens.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="cancellationToken">Ends the search early.</param>
+    /// <returns>The period, exact to the day. An answer is the same as long as the outcome and the status of each requirement are.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    /// <exception cref="EligibilityQuestionException">The regime or an option is not known, or an option does not accept its value.</exception>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    public DecisionPeriod UntilWhen(EligibilityQuestion question, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return DecisionPeriods.Around(_evaluator, question, cancellationToken);
+    }
+
+    /// <summary>The answers to a question on every day of a period, with what changes at each border between them.</summary>
+    /// <param name="question">The question; its as-of date has no part in the answer.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The first day that is no longer part of the period.</param>
+    /// <param name="cancellationToken">Ends the search early.</param>
+    /// <returns>The periods, exact to the day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="until"/> is not after <paramref name="from"/>.</exception>
+    /// <exception cref="EligibilityQuestionException">The regime or an option is not known, or an option does not accept its value.</exception>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    public DecisionTimeline Timeline(EligibilityQuestion question, DateOnly from, DateOnly until, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (until <= from)
+        {
+            throw new ArgumentException(PlainText.Of($"A period from {from} until {until}, that day excluded, has no day."), nameof(until));
+        }
+
+        return DecisionPeriods.Between(_evaluator, question, from, until, cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using GrantEligibility.Evaluation;
 using GrantEligibility.Profiles;
 using GrantEligibility.Profiles.Reading.Shapes;
 
@@ -41,4 +42,12 @@ public sealed record CaseFile
 
     /// <summary>The answer expected.</summary>
     public required ExpectedDecision Expect { get; init; }
+
+    /// <summary>The question that the case asks.</summary>
+    /// <returns>The question, without the answer expected.</returns>
+    public EligibilityQuestion ToQuestion()
+    {
+        var question = new EligibilityQuestion { Profile = Agency, Award = Award, AsOf = AsOf, RegimeId = Regime };
+        return Options is null ? question : question with { Options = Options };
+    }
 }

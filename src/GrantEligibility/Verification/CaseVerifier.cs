@@ -18,24 +18,12 @@ public sealed class CaseVerifier(IEligibilityEvaluator evaluator)
         ArgumentNullException.ThrowIfNull(caseFile);
         try
         {
-            var decision = _evaluator.Evaluate(QuestionOf(caseFile));
+            var decision = _evaluator.Evaluate(caseFile.ToQuestion());
             return new CaseVerification(caseFile, decision, [.. DecisionComparison.Differences(caseFile.Expect, decision)]);
         }
         catch (EligibilityQuestionException exception)
         {
             return new CaseVerification(caseFile, null, [$"Expected {PlainText.Of(caseFile.Expect.Outcome)}, but the question cannot be asked: {exception.Message}"]);
         }
-    }
-
-    private static EligibilityQuestion QuestionOf(CaseFile caseFile)
-    {
-        var question = new EligibilityQuestion
-        {
-            Profile = caseFile.Agency,
-            Award = caseFile.Award,
-            AsOf = caseFile.AsOf,
-            RegimeId = caseFile.Regime,
-        };
-        return caseFile.Options is null ? question : question with { Options = caseFile.Options };
     }
 }

@@ -1,0 +1,148 @@
+using GrantEligibility.Evaluation;
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.Explanations.Timelines;
+
+/// <summary>
+/// The answers to one question day by day, each found by evaluating, and the borders between those that differ. Belongs to
+/// one thread.
+/// </summary>
+/// <remarks>
+/// A border lies on a day that something is dated, or the day after. Each evaluation may show further dates, and these are
+/// taken in as the walk goes. A rule may also measure from the as-of date, "no more than 36 months ago", and state the day
+/// on which that turns nowhere: so between two dated days the first and the last are evaluated, and where anything that the
+/// rules concluded differs, the day is found by halving.
+/// </remarks>
+internal sealed class AnswersByDay
+{
+    // A walk to the end of the calendar would only meet what cannot be computed beyond it.
+    private static readonly DateOnly Earliest = DateOnly.MinValue.AddYears(100);
+    private static readonly DateOnly Latest = DateOnly.MaxValue.AddYears(-100);
+
+    private readonly EligibilityEvaluator _evaluator;
+    private readonly EligibilityQuestion _question;
+    private readonly CancellationToken _cancellation;
+    private readonly CompiledRegime _regime;
+    private readonly FactDates _factDates;
+    private readonly Dictionary<DateOnly, DayAnswer> _answers = [];
+
+    internal AnswersByDay(EligibilityEvaluator evaluator, EligibilityQuestion question, CancellationToken cancellation)
+    {
+        _evaluator = evaluator;
+        _question = question;
+        _cancellation = cancellation;
+        _regime = evaluator.Compiled(question.RegimeId);
+        _factDates = new FactDates(Calendar);
+        Calendar.AddBorder(question.AsOf);
+        DocumentDates.AddTo(Calendar, question, _regime.Regime);
+        foreach (var requirement in _regime.Requirements)
+        {
+            _factDates.Add([requirement]);
+        }
+    }
+
+    /// <summary>The dates found so far.</summary>
+    internal DateCalendar Calendar { get; } = new();
+
+    /// <summary>The answer on a day.</summary>
+    /// <exception cref="OperationCanceledException">The walk was cancelled.</exception>
+    internal DayAnswer On(DateOnly day)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        if (!_answers.TryGetValue(day, out var answer))
+        {
+            answer = _evaluator.Prepare(_question with { AsOf = day }).Ask((builder, session) => new DayAnswer(day, builder.Build(), Read(session)));
+            _answers.Add(day, answer);
+        }
+
+        return answer;
+    }
+
+    /// <summary>The pairs of days, one after the other, whose answers differ, from a day on.</summary>
+    /// <param name="from">The day.</param>
+    /// <param name="last">The last day looked at, inclusive; null: every later one.</param>
+    internal IEnumerable<(DayAnswer Before, DayAnswer After)> After(DateOnly from, DateOnly? last = null)
+    {
+        var end = last ?? Latest;
+        var day = On(from);
+        while (day.Day < end)
+        {
+            var next = Calendar.After(day.Day) is { } found && found <= end ? found : end.AddDays(1);
+            var until = On(next == day.Day.AddDays(1) ? next : next.AddDays(-1));
+            if (Calendar.After(day.Day) is { } shown && shown < next)
+            {
+                // Looking at the end of the stretch has shown a day inside it.
+                continue;
+            }
+
+            foreach (var border in Between(day, until))
+            {
+                yield return border;
+            }
+
+            day = until;
+        }
+    }
+
+    /// <summary>The last two days, one after the other, up to a day, whose answers differ; null: no earlier day has another answer.</summary>
+    internal (DayAnswer Before, DayAnswer After)? LastUpTo(DateOnly to)
+    {
+        var day = On(to);
+        while (day.Day > Earliest)
+        {
+            var start = Calendar.UpTo(day.Day) is { } found && found >= Earliest ? found : Earliest;
+            var since = On(start == day.Day ? start.AddDays(-1) : start);
+            if (Calendar.UpTo(day.Day) is { } shown && shown > start)
+            {
+                continue;
+            }
+
+            foreach (var border in Between(since, day).Reverse())
+            {
+                return border;
+            }
+
+            day = since;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<(DayAnswer Before, DayAnswer After)> Between(DayAnswer first, DayAnswer last)
+    {
+        var days = last.Day.DayNumber - first.Day.DayNumber;
+        if (days == 1)
+        {
+            return first.IsSameAs(last) ? [] : [(first, last)];
+        }
+
+        if (days < 1 || first.IsConcludedAlike(last))
+        {
+            return [];
+        }
+
+        var middle = On(first.Day.AddDays(days / 2));
+        return Between(first, middle).Concat(Between(middle, last));
+    }
+
+    private HashSet<Conclusion> Read(WarmSession session)
+    {
+        Fact[] facts = [.. session.Session.Query<Fact>()];
+        _factDates.Add(facts);
+        foreach (var rule in _regime.Rules)
+        {
+            ComputedDates.Of(rule).AddTo(Calendar, facts);
+        }
+
+        var conclusions = new HashSet<Conclusion>();
+        foreach (var fact in facts)
+        {
+            if (session.Provenance.RuleBehind(fact) is { } rule)
+            {
+                conclusions.Add(new Conclusion(rule.Name, fact.Place, fact.CaseNumber));
+            }
+        }
+
+        return conclusions;
+    }
+}

@@ -1,0 +1,46 @@
+using GrantEligibility.Decisions;
+using GrantEligibility.Explanations.Changes;
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.Explanations.Timelines;
+
+/// <summary>Names the dates that make a day a border.</summary>
+internal static class BorderCauses
+{
+    /// <summary>
+    /// Of the dates at a border, those that the derivation of a changed requirement read on either side of it. Where it read
+    /// none, those of the profile, the award and the question, or else those of the regime; and where nothing is dated that day,
+    /// the dates that the derivations of what changed measure from.
+    /// </summary>
+    internal static IReadOnlyList<DatedCause> Of(DateCalendar calendar, EligibilityDecision before, EligibilityDecision after)
+    {
+        var read = Read(before, after);
+        var dated = calendar.At(after.AsOf).DistinctBy(static at => at.Stated.Place).ToList();
+        var places = read.Select(static value => value.Place).ToHashSet();
+        var named = dated.FindAll(at => places.Contains(at.Stated.Place));
+        if (named.Count == 0)
+        {
+            named = dated.FindAll(static at => at.Stated.Place.Document != Document.Regime);
+        }
+
+        return named.Count > 0 ? [.. named.Select(Cause)]
+            : dated.Count > 0 ? [.. dated.Select(Cause)]
+            : [.. read.Where(static value => IsDate(value.Value) && value.Place.Document != Document.Question)
+                .Select(static value => new DatedCause($"{value.Name} {value.Value}", value.Place))];
+    }
+
+    private static DatedCause Cause((DateOnly Date, DateStated Stated) at) => new(PlainText.Of($"{at.Stated.What} {at.Date}"), at.Stated.Place);
+
+    private static List<TrailValue> Read(EligibilityDecision before, EligibilityDecision after)
+    {
+        var (first, second) = (new TrailReadings(before), new TrailReadings(after));
+        return
+        [
+            .. RequirementChanges.Between(before, after)
+                .SelectMany(change => first.Behind(change.RequirementId).Concat(second.Behind(change.RequirementId)))
+                .Distinct(),
+        ];
+    }
+
+    private static bool IsDate(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out _);
+}

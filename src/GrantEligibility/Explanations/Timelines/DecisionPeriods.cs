@@ -1,0 +1,49 @@
+using GrantEligibility.Evaluation;
+using GrantEligibility.Explanations.Changes;
+
+namespace GrantEligibility.Explanations.Timelines;
+
+/// <summary>Finds the days on which one answer holds.</summary>
+internal static class DecisionPeriods
+{
+    /// <summary>The period around the as-of date of a question.</summary>
+    internal static DecisionPeriod Around(EligibilityEvaluator evaluator, EligibilityQuestion question, CancellationToken cancellation)
+    {
+        var answers = new AnswersByDay(evaluator, question, cancellation);
+        var begins = answers.LastUpTo(question.AsOf);
+        var ends = answers.After(question.AsOf).Select(static border => ((DayAnswer, DayAnswer)?)border).FirstOrDefault();
+        return Period(answers, begins, ends, begins?.After ?? answers.On(question.AsOf));
+    }
+
+    /// <summary>The periods of all days from a day to another, which is excluded.</summary>
+    internal static DecisionTimeline Between(
+        EligibilityEvaluator evaluator, EligibilityQuestion question, DateOnly from, DateOnly until, CancellationToken cancellation)
+    {
+        var answers = new AnswersByDay(evaluator, question, cancellation);
+        var periods = new List<DecisionPeriod>();
+        (DayAnswer Before, DayAnswer After)? begins = null;
+        foreach (var border in answers.After(from, until.AddDays(-1)))
+        {
+            periods.Add(Period(answers, begins, border, begins?.After ?? answers.On(from)));
+            begins = border;
+        }
+
+        periods.Add(Period(answers, begins, null, begins?.After ?? answers.On(from)));
+        periods[0] = periods[0] with { From = from };
+        periods[^1] = periods[^1] with { Until = until };
+        return new DecisionTimeline(from, until, periods);
+    }
+
+    private static DecisionPeriod Period(
+        AnswersByDay answers, (DayAnswer Before, DayAnswer After)? begins, (DayAnswer Before, DayAnswer After)? ends, DayAnswer known) => new()
+        {
+            From = begins?.After.Day,
+            Until = ends?.After.Day,
+            Outcome = known.Decision.Outcome,
+            Summary = known.Decision.Summary,
+            DecidedBy = known.Decision.DecidedBy,
+            Changes = begins is var (before, after) ? RequirementChanges.Between(before.Decision, after.Decision) : [],
+            BeginsBecause = begins is { } begin ? BorderCauses.Of(answers.Calendar, begin.Before.Decision, begin.After.Decision) : [],
+            EndsBecause = ends is { } end ? BorderCauses.Of(answers.Calendar, end.Before.Decision, end.After.Decision) : [],
+        };
+}
