@@ -1,4 +1,6 @@
 using GrantEligibility.Explanations;
+using GrantEligibility.Explanations.Graphs;
+using GrantEligibility.Explanations.Letters;
 using GrantEligibility.Tool.Printing;
 
 namespace GrantEligibility.Tool.Checking;
@@ -14,21 +16,31 @@ internal sealed record OutputFormat(string Name, string Description, string Exte
 
     internal static OutputFormat TextInDetail { get; } = TextOf(TextDetail.Whole);
 
-    internal static OutputFormat Json { get; } = new(
+    private static readonly OutputFormat Markdown = OneEach("markdown", "Markdown: a letter to send.", ".md", answer => answer.Explanation is { } explanation
+        ? DeterminationLetter.Of(answer.Question, explanation)
+        : DeterminationLetter.Of(answer.Question, answer.Decision));
+
+    private static readonly OutputFormat Mermaid = OneEach(
+        "mermaid", "Mermaid: the derivation as a graph.", ".mmd", answer => MermaidText.Of(DerivationGraph.Of(answer.Decision.Trail)));
+
+    private static readonly OutputFormat Json = new(
         "json",
-        "JSON for a program; with more than one profile, one object with 'decisions', 'unreadable' and 'summary'.",
+        "JSON: for a program; with more than one profile, one object with 'decisions', 'unreadable' and 'summary'.",
         ".json",
         (printer, isList) => new JsonReport(printer.Writer, isList));
 
     /// <summary>The formats of decisions, the default first.</summary>
-    internal static IReadOnlyList<OutputFormat> OfDecisions { get; } = [Text, Json];
+    internal static IReadOnlyList<OutputFormat> OfDecisions { get; } = [Text, Markdown, Json];
 
     /// <summary>The formats of explanations, the default first.</summary>
-    internal static IReadOnlyList<OutputFormat> OfExplanations { get; } = [Text, Json];
+    internal static IReadOnlyList<OutputFormat> OfExplanations { get; } = [Text, Markdown, Json, Mermaid];
 
     /// <summary>Whether one document may hold several decisions.</summary>
     internal bool HoldsSeveral { get; private init; } = true;
 
     private static OutputFormat TextOf(TextDetail detail) =>
-        new("text", "Text for a reader.", ".txt", (printer, isList) => new TextReport(printer, isList, detail));
+        new("text", "Text: for a reader.", ".txt", (printer, isList) => new TextReport(printer, isList, detail));
+
+    private static OutputFormat OneEach(string name, string description, string extension, Func<Answer, string> write) =>
+        new(name, description, extension, (printer, _) => new DocumentReport(printer.Writer, write)) { HoldsSeveral = false };
 }
