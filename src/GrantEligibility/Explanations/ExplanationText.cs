@@ -133,7 +133,7 @@ public static class ExplanationText
     private static void Holds(TextPage page, DecisionPeriod holds)
     {
         page.Section("Until when, if nothing new happens");
-        page.Line(2, HoldsSentence.Of(holds));
+        page.Line(2, ReaderWords.Of(holds));
         Causes("Since then", holds.BeginsBecause);
         Causes("Until then", holds.EndsBecause);
 

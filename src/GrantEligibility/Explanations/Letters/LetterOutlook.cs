@@ -75,7 +75,7 @@ internal sealed class LetterOutlook(MarkdownPage page, EligibilityDecision decis
     internal void Holds(DecisionPeriod holds)
     {
         page.Heading(2, "How long it holds, if nothing new happens");
-        page.Paragraph(HoldsSentence.Of(holds));
+        page.Paragraph(ReaderWords.Of(holds));
         var causes = holds.BeginsBecause.Select(cause => $"It begins with this: {cause.Text}")
             .Concat(holds.EndsBecause.Select(cause => $"It ends with this: {cause.Text}"));
         if (causes.Any())

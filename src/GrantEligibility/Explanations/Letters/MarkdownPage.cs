@@ -15,7 +15,7 @@ internal sealed class MarkdownPage
     internal void Heading(int level, string text)
     {
         Separate();
-        _text.Append('#', level).Append(' ').Append(Escaped(text)).Append('\n');
+        _text.Append('#', level).Append(' ').Append(Escaped(text, mayOpenABlock: false)).Append('\n');
     }
 
     internal void Paragraph(string text)
@@ -28,7 +28,7 @@ internal sealed class MarkdownPage
     internal void Lines(params IReadOnlyList<(string Name, string Value)> lines)
     {
         Separate();
-        var marked = lines.Select(line => $"**{Escaped(line.Name)}:** {Escaped(line.Value)}");
+        var marked = lines.Select(line => $"**{Escaped(line.Name, mayOpenABlock: false)}:** {Escaped(line.Value, mayOpenABlock: false)}");
 
         // A backslash at the end of a line breaks it where a line feed alone would not.
         _text.AppendJoin("\\\n", marked).Append('\n');
@@ -49,7 +49,7 @@ internal sealed class MarkdownPage
         Separate();
         var start = PlainText.Of($"{number}. ");
         var indent = new string(' ', start.Length);
-        _text.Append(start).Append("**").Append(Escaped(title)).Append("**\n");
+        _text.Append(start).Append("**").Append(Escaped(title, mayOpenABlock: false)).Append("**\n");
         foreach (var paragraph in paragraphs)
         {
             _text.Append('\n').Append(indent).Append(Escaped(paragraph)).Append('\n');
@@ -75,7 +75,9 @@ internal sealed class MarkdownPage
     }
 
     /// <summary>A text in which nothing is taken for markup, on one line.</summary>
-    internal static string Escaped(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="mayOpenABlock">Whether it stands where a list or a heading could begin.</param>
+    internal static string Escaped(string text, bool mayOpenABlock = true)
     {
         // Indented text would be taken for code, and spaces at its end undo what is bold.
         text = text.Trim();
@@ -83,7 +85,7 @@ internal sealed class MarkdownPage
         for (var i = 0; i < text.Length; i++)
         {
             var character = char.IsControl(text[i]) ? ' ' : text[i];
-            if (Special.Contains(character, StringComparison.Ordinal) || OpensABlock(text, i) || LinksByItself(text, i))
+            if (Special.Contains(character, StringComparison.Ordinal) || (mayOpenABlock && OpensABlock(text, i)) || LinksByItself(text, i))
             {
                 escaped.Append('\\');
             }
@@ -110,7 +112,7 @@ internal sealed class MarkdownPage
         _text.Append('|');
         foreach (var cell in cells)
         {
-            _text.Append(' ').Append(Escaped(cell)).Append(" |");
+            _text.Append(' ').Append(Escaped(cell, mayOpenABlock: false)).Append(" |");
         }
 
         _text.Append('\n');
