@@ -1,6 +1,7 @@
 using GrantEligibility.Explanations;
 using GrantEligibility.Explanations.Graphs;
 using GrantEligibility.Explanations.Letters;
+using GrantEligibility.Html;
 using GrantEligibility.Tool.Printing;
 
 namespace GrantEligibility.Tool.Checking;
@@ -20,6 +21,10 @@ internal sealed record OutputFormat(string Name, string Description, string Exte
         ? DeterminationLetter.Of(answer.Question, explanation)
         : DeterminationLetter.Of(answer.Question, answer.Decision));
 
+    private static readonly OutputFormat Html = OneEach("html", "HTML: a page for the browser, in one file.", ".html", answer => answer.Explanation is { } explanation
+        ? DeterminationPage.Of(answer.Question, explanation)
+        : DeterminationPage.Of(answer.Question, answer.Decision));
+
     private static readonly OutputFormat Mermaid = OneEach(
         "mermaid", "Mermaid: the derivation as a graph.", ".mmd", answer => MermaidText.Of(DerivationGraph.Of(answer.Decision.Trail)));
 
@@ -30,10 +35,10 @@ internal sealed record OutputFormat(string Name, string Description, string Exte
         (printer, isList) => new JsonReport(printer.Writer, isList));
 
     /// <summary>The formats of decisions, the default first.</summary>
-    internal static IReadOnlyList<OutputFormat> OfDecisions { get; } = [Text, Markdown, Json];
+    internal static IReadOnlyList<OutputFormat> OfDecisions { get; } = [Text, Markdown, Html, Json];
 
     /// <summary>The formats of explanations, the default first.</summary>
-    internal static IReadOnlyList<OutputFormat> OfExplanations { get; } = [Text, Markdown, Json, Mermaid];
+    internal static IReadOnlyList<OutputFormat> OfExplanations { get; } = [Text, Markdown, Html, Json, Mermaid];
 
     /// <summary>Whether one document may hold several decisions.</summary>
     internal bool HoldsSeveral { get; private init; } = true;
