@@ -6,7 +6,7 @@ namespace GrantEligibility.Packages;
 /// <summary>What a package carries besides its code.</summary>
 internal sealed class PackageContentsTests
 {
-    private static readonly string[] Libraries = ["GrantEligibility", "GrantEligibility.RuleEngine", "GrantEligibility.SafePolicing"];
+    private static readonly string[] Libraries = ["GrantEligibility", "GrantEligibility.Html", "GrantEligibility.RuleEngine", "GrantEligibility.SafePolicing"];
 
     private static readonly string[] Packages = [.. Libraries, "GrantEligibility.Tool"];
 

@@ -9,6 +9,7 @@ internal sealed partial class ReadmeTests
     [
         "README.md",
         "src/GrantEligibility/README.md",
+        "src/GrantEligibility.Html/README.md",
         "src/GrantEligibility.RuleEngine/README.md",
         "rules/GrantEligibility.SafePolicing/README.md",
     ];
@@ -31,6 +32,7 @@ internal sealed partial class ReadmeTests
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
               </PropertyGroup>
               <ItemGroup>
+                <PackageReference Include="GrantEligibility.Html" Version="{PackedFeed.Version}" />
                 <PackageReference Include="GrantEligibility.SafePolicing" Version="{PackedFeed.Version}" />
               </ItemGroup>
             </Project>

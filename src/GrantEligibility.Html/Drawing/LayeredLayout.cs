@@ -9,12 +9,13 @@ namespace GrantEligibility.Html.Drawing;
 /// </summary>
 internal sealed class LayeredLayout
 {
-    private const double BoxWidth = 190;
+    private const double BoxWidth = 208;
     private const double LayerGap = 46;
     private const double Gap = 14;
+    private const double BendGap = 6;
     private const double Padding = 8;
     private const double LineHeight = 15;
-    private const int LineLength = 29;
+    private const int LineLength = 27;
     private const int MostLines = 5;
     private const int Sweeps = 8;
 
@@ -124,27 +125,39 @@ internal sealed class LayeredLayout
     {
         foreach (var layer in _layers)
         {
-            var bottom = double.NegativeInfinity;
-            var moved = 0.0;
-            foreach (var vertex in layer)
-            {
-                var wanted = MeanOf(vertex.Above, v => v.Middle, 0) - (vertex.Height / 2);
-                vertex.Y = Math.Max(wanted, bottom + Gap);
-                bottom = vertex.Y + vertex.Height;
-                moved += vertex.Y - wanted;
-            }
+            Place(layer, vertex => vertex.Above);
+        }
 
-            // Boxes that pushed each other down stand around the place they wanted, not below it.
-            foreach (var vertex in layer)
-            {
-                vertex.Y -= moved / layer.Count;
-            }
+        // Back from the right, so that what several steps rest on draws them together.
+        foreach (var layer in Enumerable.Reverse(_layers))
+        {
+            Place(layer, vertex => vertex.Below.Count > 0 ? vertex.Below : vertex.Above);
         }
 
         var top = _layers.SelectMany(layer => layer).Min(vertex => vertex.Y);
         foreach (var vertex in _layers.SelectMany(layer => layer))
         {
             vertex.Y = Math.Round(vertex.Y - top + 1, 1);
+        }
+    }
+
+    /// <summary>Puts each vertex of a layer as near to the middle of its neighbours as those before it leave room for.</summary>
+    private static void Place(List<LayeredVertex> layer, Func<LayeredVertex, List<LayeredVertex>> neighbours)
+    {
+        var bottom = double.NegativeInfinity;
+        var moved = 0.0;
+        foreach (var vertex in layer)
+        {
+            var wanted = MeanOf(neighbours(vertex), v => v.Middle, 0) - (vertex.Height / 2);
+            vertex.Y = Math.Max(wanted, bottom + (vertex.Step is null ? BendGap : Gap));
+            bottom = vertex.Y + vertex.Height;
+            moved += vertex.Y - wanted;
+        }
+
+        // Boxes that pushed each other down stand around the place they wanted, not below it.
+        foreach (var vertex in layer)
+        {
+            vertex.Y -= moved / layer.Count;
         }
     }
 

@@ -1,0 +1,41 @@
+using GrantEligibility.Decisions;
+using GrantEligibility.Evaluation;
+using GrantEligibility.Profiles;
+using GrantEligibility.SafePolicing;
+
+namespace GrantEligibility.Html;
+
+/// <summary>The samples, decided and written as pages.</summary>
+internal static class Samples
+{
+    private static readonly string Folder = Path.Combine(Repository.Root, "samples");
+
+    /// <summary>Samples that together have each outcome, several agencies, and long and short derivations.</summary>
+    internal static readonly string[] Six =
+    [
+        "larkmoor-police", "brindle-point-police", "sable-junction-police", "copperlea-police", "sorrel-county-mental-health", "state-line-crossing-police",
+    ];
+
+    internal static EligibilityEvaluator Evaluator { get; } = new(SafePolicingRegimes.All);
+
+    internal static IEnumerable<string> All => Directory
+        .EnumerateFiles(Path.Combine(Folder, "agencies"), "*.json")
+        .Select(path => Path.GetFileNameWithoutExtension(path)!)
+        .Order(StringComparer.Ordinal);
+
+    internal static EligibilityQuestion Question(string sample) => new()
+    {
+        Profile = ProfileReader.ReadFile(Path.Combine(Folder, "agencies", $"{sample}.json")).Value!,
+        Award = AwardReader.ReadFile(Path.Combine(Folder, "awards", "cops-hiring-2021.json")).Value,
+        AsOf = new DateOnly(2021, 6, 1),
+        RegimeId = "EO13929",
+    };
+
+    internal static EligibilityDecision Decide(EligibilityQuestion question) => Evaluator.Evaluate(question);
+
+    internal static string Page(string sample)
+    {
+        var question = Question(sample);
+        return DeterminationPage.Of(question, Decide(question));
+    }
+}
