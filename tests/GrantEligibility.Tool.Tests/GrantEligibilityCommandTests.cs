@@ -12,7 +12,7 @@ internal sealed class GrantEligibilityCommandTests
     [TestCase("check x.json --option IC-5", "'IC-5' is not of the form NAME=VALUE")]
     [TestCase("check x.json --option =met", "NAME=VALUE")]
     [TestCase("check x.json --option IC-5=met --option IC-5=not-met", "'IC-5' more than once")]
-    [TestCase("check x.json --format markdown", "'text'")]
+    [TestCase("check x.json --format docx", "'text'")]
     [TestCase("check x.json --colour", "--colour")]
     [TestCase("verify", "PATH")]
     [TestCase("rules --regime EO1", "EO13929")]
