@@ -16,6 +16,7 @@ internal sealed class InquiryFinder
 
     // Every question met with, in the order of meeting: an answer may open a question that was not open before.
     private readonly List<OpenQuestion> _met = [];
+    private Opening[] _openings = [];
     private OpenQuestion[] _alone = [];
     private Obstacle? _stays;
 
@@ -32,11 +33,12 @@ internal sealed class InquiryFinder
             return new InquirySearch { Sets = [], IsComplete = true, WhyNone = $"Nothing needs to be asked. {_asked.Summary}" };
         }
 
-        var weighed = OpenIn(_asked.Prepared).Select(Weighed).ToList();
+        _openings = [.. OpenIn(_asked.Prepared, [])];
+        var weighed = _openings.Select(Weighed).ToList();
         _alone = [.. weighed.Where(open => open.Settled == 1).Select(open => open.Question)];
-        var next = Next(weighed);
         var search = new MinimalSets(_budget, Try);
         QuestionSet[] sets = [.. search.Search().Select(set => new QuestionSet([.. set.Select(question => _met[question])]))];
+        var next = Next(weighed, sets);
         return new InquirySearch
         {
             Sets = sets,
@@ -75,11 +77,11 @@ internal sealed class InquiryFinder
     /// <summary>The questions that bear on what is still undetermined in one case.</summary>
     private int[] Branches(List<Place> answered, AnsweredQuestion unsettled)
     {
-        var differences = OpenIn(unsettled.Prepared).Where(open => !answered.Contains(open.Question.Place)).ToList();
+        IReadOnlyList<Opening> open = unsettled == _asked ? _openings : [.. OpenIn(unsettled.Prepared, answered)];
         List<OpenQuestion>? fewest = null;
         foreach (var obstacle in unsettled.Obstacles(RequirementStatus.Undetermined))
         {
-            var touching = differences.Where(open => open.Differences.Any(obstacle.IsTouchedBy)).Select(open => open.Question).ToList();
+            var touching = open.Where(opening => opening.Differences.Any(obstacle.IsTouchedBy)).Select(opening => opening.Question).ToList();
             if (touching.Count == 0)
             {
                 _stays ??= obstacle;
@@ -97,29 +99,31 @@ internal sealed class InquiryFinder
 
     /// <summary>
     /// The question whose answers settle most: the share of them that settles the outcome, then the requirements that are no longer
-    /// open. None where no answer by itself brings the outcome any nearer.
+    /// open. It bears on what is undetermined, and an answer settles the outcome, or does so together with others.
     /// </summary>
-    private OpenQuestion? Next(IEnumerable<(OpenQuestion Question, double Settled, double Open)> weighed) => weighed
-        .Where(open => open.Settled > 0 || open.Open < CountOpen(_asked))
+    private static OpenQuestion? Next(IEnumerable<WeighedQuestion> weighed, IReadOnlyList<QuestionSet> sets) => weighed
+        .Where(open => sets.Any(set => set.Questions.Any(asked => asked.Place == open.Question.Place)) || (open.Settled > 0 && open.Bears))
         .OrderByDescending(open => open.Settled)
         .ThenBy(open => open.Open)
-        .FirstOrDefault().Question;
+        .FirstOrDefault()?.Question;
 
-    private (OpenQuestion Question, double Settled, double Open) Weighed(Opening open)
+    private WeighedQuestion Weighed(Opening open)
     {
         AnsweredQuestion?[] answered = [.. open.Cases.Select(_budget.Answer)];
         var answers = open.Question.Answers.Select((answer, i) => answer with { Outcome = answered[i]?.Outcome }).ToList();
-        return (
+        return new WeighedQuestion(
             open.Question with { Answers = answers },
             answered.Average(one => one is not null && IsSettled(one) ? 1.0 : 0.0),
-            answered.Average(one => CountOpen(one ?? _asked)));
+            answered.Average(one => CountOpen(one ?? _asked)),
+            _asked.Obstacles(RequirementStatus.Undetermined).Any(obstacle => open.Differences.Any(obstacle.IsTouchedBy)));
     }
 
     private static int CountOpen(AnsweredQuestion answered) => answered.Answers.Count(answer => answer.Answer.Status == RequirementStatus.Undetermined);
 
-    /// <summary>What may be asked in one case, and what each answer would change.</summary>
-    private IEnumerable<Opening> OpenIn(PreparedQuestion question) =>
+    /// <summary>What may be asked in one case but for what was answered, and what each answer would change.</summary>
+    private IEnumerable<Opening> OpenIn(PreparedQuestion question, List<Place> answered) =>
         from open in Candidates(question)
+        where !answered.Contains(open.Place)
         let cases = Cases(question, open)
         where cases is not null
         select new Opening(open, cases, [.. cases.Select(@case => FactDifference.Between(question.Facts, @case.Facts))]);
@@ -175,4 +179,11 @@ internal sealed class InquiryFinder
 
     /// <summary>A question with the case that each answer makes, and what in it is otherwise.</summary>
     private sealed record Opening(OpenQuestion Question, IReadOnlyList<PreparedQuestion> Cases, IReadOnlyList<FactDifference> Differences);
+
+    /// <summary>A question with the outcome of each answer.</summary>
+    /// <param name="Question">The question.</param>
+    /// <param name="Settled">The share of its answers that settle the outcome, from 0 to 1.</param>
+    /// <param name="Open">How many requirements stay undetermined, on the average of its answers.</param>
+    /// <param name="Bears">Whether an answer may change what is undetermined now.</param>
+    private sealed record WeighedQuestion(OpenQuestion Question, double Settled, double Open, bool Bears);
 }
