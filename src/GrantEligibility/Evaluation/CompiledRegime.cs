@@ -3,6 +3,7 @@ using System.Reflection;
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Explanations.Dependencies;
+using GrantEligibility.Explanations.Shortfalls;
 using GrantEligibility.Facts;
 using GrantEligibility.Regimes;
 using NRules;
@@ -27,6 +28,7 @@ internal sealed class CompiledRegime
     private const int SetsKept = 4;
 
     private readonly Lazy<RuleDependencies> _dependencies;
+    private readonly Lazy<MatchableRules> _matchable;
 
     // The sessions by the options they hold: first those of a question that sets none, then those asked for last.
     private WarmSessions[] _sessions;
@@ -49,6 +51,7 @@ internal sealed class CompiledRegime
         Digest = digest.GetAwaiter().GetResult();
         _sessions = [new WarmSessions(this, OptionValues.Of(regime, ReadOnlyDictionary<string, string>.Empty))];
         _dependencies = new(() => new RuleDependencies(Rules));
+        _matchable = new(() => new MatchableRules(Rules));
         Reference = new RegimeReference(regime.Id, regime.Title, regime.Version);
     }
 
@@ -63,6 +66,9 @@ internal sealed class CompiledRegime
 
     /// <summary>Which facts the rules lean on.</summary>
     internal RuleDependencies Dependencies => _dependencies.Value;
+
+    /// <summary>The rules, ready to be matched as far as facts allow.</summary>
+    internal MatchableRules Matchable => _matchable.Value;
 
     internal ISessionFactory Factory { get; }
 

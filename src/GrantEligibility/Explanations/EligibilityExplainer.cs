@@ -2,6 +2,7 @@ using GrantEligibility.Evaluation;
 using GrantEligibility.Explanations.Inquiries;
 using GrantEligibility.Explanations.Remedies;
 using GrantEligibility.Explanations.Searching;
+using GrantEligibility.Explanations.Shortfalls;
 using GrantEligibility.Explanations.Timelines;
 
 namespace GrantEligibility.Explanations;
@@ -22,6 +23,21 @@ public sealed class EligibilityExplainer
     {
         ArgumentNullException.ThrowIfNull(evaluator);
         _evaluator = evaluator;
+    }
+
+    /// <summary>
+    /// Why not: for each requirement that is not met or undetermined, the rows that would meet it and what each lacks, found by
+    /// matching the rules again as far as the facts allow.
+    /// </summary>
+    /// <param name="question">The question.</param>
+    /// <returns>The shortfalls, the one closest to being met first; empty where every requirement is met or does not apply.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    /// <exception cref="ArgumentException">A part of the question that has to be there is missing.</exception>
+    /// <exception cref="EligibilityQuestionException">The question names a regime or an option that is not known, or a value an option does not accept.</exception>
+    public IReadOnlyList<RequirementShortfall> WhyNot(EligibilityQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return ShortfallFinder.Of(_evaluator.Prepare(question));
     }
 
     /// <summary>

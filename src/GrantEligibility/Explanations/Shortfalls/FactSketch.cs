@@ -1,0 +1,61 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.Explanations.Shortfalls;
+
+/// <summary>
+/// A fact that is not there, as far as the conditions of a pattern say what it would be: what they ask to equal a constant
+/// is so, everything else is unknown. Immutable and shareable between threads.
+/// </summary>
+internal sealed class FactSketch
+{
+    private readonly Type _type;
+    private readonly IReadOnlyList<(PropertyInfo Member, object? Value)> _known;
+
+    private FactSketch(Type type, IReadOnlyList<(PropertyInfo Member, object? Value)> known)
+    {
+        _type = type;
+        _known = known;
+    }
+
+    internal static FactSketch Of(Type type, string own, IEnumerable<LambdaExpression> conditions) =>
+        new(type, [.. conditions.Select(condition => Known(condition.Body, own)).OfType<(PropertyInfo, object?)>()]);
+
+    /// <summary>The fact, for a case; null for a type of which there cannot be one.</summary>
+    internal Fact? For(int caseNumber)
+    {
+        if (_type.IsAbstract || !typeof(Fact).IsAssignableFrom(_type))
+        {
+            return null;
+        }
+
+        var sketch = (Fact)RuntimeHelpers.GetUninitializedObject(_type);
+        CaseNumber.SetValue(sketch, caseNumber);
+        foreach (var (member, value) in _known)
+        {
+            member.SetValue(sketch, value);
+        }
+
+        return sketch;
+    }
+
+    private static PropertyInfo CaseNumber { get; } = typeof(Fact).GetProperty(nameof(Fact.CaseNumber))!;
+
+    private static (PropertyInfo Member, object? Value)? Known(Expression condition, string own)
+    {
+        if (condition is not BinaryExpression { NodeType: ExpressionType.Equal } equality)
+        {
+            return null;
+        }
+
+        var (left, right) = Comparison.Sides(equality);
+        return left is MemberExpression { Member: PropertyInfo { CanWrite: true } member, Expression: ParameterExpression parameter }
+            && parameter.Name == own
+            && right is ConstantExpression constant
+            && (Nullable.GetUnderlyingType(member.PropertyType) ?? member.PropertyType).IsInstanceOfType(constant.Value)
+                ? (member, constant.Value)
+                : null;
+    }
+}

@@ -1,0 +1,21 @@
+using NRules.RuleModel;
+
+namespace GrantEligibility.Explanations.Shortfalls;
+
+/// <summary>A fact of a type that meets conditions; also where only its existence is asked for.</summary>
+internal sealed record FactStep(PatternElement Pattern, int Index, RuleCondition[] Conditions) : RuleStep(Pattern)
+{
+    /// <summary>What a fact of this step would be, where there is none.</summary>
+    internal FactSketch Sketch { get; } = FactSketch.Of(Pattern.ValueType, Pattern.Declaration.Name, Pattern.Expressions.Select(condition => condition.Expression));
+
+    /// <summary>Whether the fact of this step, bound on a row, meets every condition.</summary>
+    internal bool HoldsOn(object?[] row) => Array.TrueForAll(Conditions, condition => condition.HoldsOn(row));
+
+    /// <summary>The row with a fact bound.</summary>
+    internal object?[] Bound(object?[] row, object? fact)
+    {
+        var bound = (object?[])row.Clone();
+        bound[Index] = fact;
+        return bound;
+    }
+}

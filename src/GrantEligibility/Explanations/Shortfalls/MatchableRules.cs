@@ -1,0 +1,19 @@
+using NRules.RuleModel;
+
+namespace GrantEligibility.Explanations.Shortfalls;
+
+/// <summary>The rules of a regime, made ready to be matched as far as facts allow. Thread-safe; what is asked once is kept.</summary>
+internal sealed class MatchableRules
+{
+    private readonly System.Collections.Concurrent.ConcurrentDictionary<Type, MatchableRule[]> _derivers = new();
+    private readonly IReadOnlyList<MatchableRule> _rules;
+
+    internal MatchableRules(IEnumerable<IRuleDefinition> rules) => _rules = [.. rules.Select(MatchableRule.Of)];
+
+    /// <summary>The rows of a requirement.</summary>
+    internal IEnumerable<MatchableRule> RowsOf(string requirementId) => _rules.Where(rule => rule.RequirementId == requirementId);
+
+    /// <summary>The rules that yield facts of a type.</summary>
+    internal MatchableRule[] Deriving(Type type) => _derivers.GetOrAdd(
+        type, t => [.. _rules.Where(rule => rule.Conclusions.Any(conclusion => t.IsAssignableFrom(conclusion.Type)))]);
+}

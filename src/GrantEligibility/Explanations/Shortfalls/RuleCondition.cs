@@ -1,0 +1,45 @@
+using System.Linq.Expressions;
+
+namespace GrantEligibility.Explanations.Shortfalls;
+
+/// <summary>A condition of a pattern, ready to be tested on a row. Immutable and shareable between threads.</summary>
+internal sealed class RuleCondition
+{
+    private readonly RowFunction<bool> _test;
+    private readonly Lazy<ConditionText> _text;
+    private readonly Lazy<AcceptedValue> _accepted;
+
+    internal RuleCondition(LambdaExpression condition, string own, IReadOnlyDictionary<string, int> indexes)
+    {
+        _test = RowFunction<bool>.Of(condition.Body, condition.Parameters, indexes);
+        _text = new(() => ConditionReader.Read(condition, own));
+        _accepted = new(() => AcceptedValue.Of(condition.Body, own));
+        TiesToCase = ConditionReader.IsTieToCase(condition);
+        AsksForConstant = condition.Body is BinaryExpression { NodeType: ExpressionType.Equal } equality && Comparison.Sides(equality).Right is ConstantExpression;
+        Identifies = condition.Parameters.Count > 1 && condition.Body is BinaryExpression { NodeType: ExpressionType.Equal };
+    }
+
+    /// <summary>Whether it only ties two facts to one case: a fact of another agency comes nowhere near.</summary>
+    internal bool TiesToCase { get; }
+
+    /// <summary>Whether it asks a value to equal a constant: what a derived fact says, and not what it happens to hold.</summary>
+    internal bool AsksForConstant { get; }
+
+    /// <summary>Whether it picks the one fact that another fact names, as a body by its identifier.</summary>
+    internal bool Identifies { get; }
+
+    /// <summary>Whether it holds on a row; false where a value it reads is unknown.</summary>
+    internal bool HoldsOn(object?[] row) => _test.TryInvoke(row, out var holds) && holds;
+
+    /// <summary>Whether it reads any of some aliases, given by their indexes.</summary>
+    internal bool ReadsAnyOf(IReadOnlyList<int> indexes) => _test.ReadsAnyOf(indexes);
+
+    /// <summary>The condition in words, with the values of a match.</summary>
+    internal string TextOf(IReadOnlyList<Premise> match) => _text.Value.Words.In(match);
+
+    /// <summary>The values it reads of a match.</summary>
+    internal IReadOnlyList<TrailValue> ValuesIn(IReadOnlyList<Premise> match) => _text.Value.ValuesIn(match);
+
+    /// <summary>What would satisfy it, given the rest of a match; null where no value by itself would.</summary>
+    internal string? AcceptedIn(IReadOnlyList<Premise> match) => _accepted.Value.In(match);
+}

@@ -1,0 +1,88 @@
+using GrantEligibility.Decisions;
+using GrantEligibility.Evaluation;
+using GrantEligibility.Evaluation.Inference;
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.Explanations.Shortfalls;
+
+/// <summary>Finds why requirements are not met or undetermined, in the facts that a session ended with.</summary>
+internal sealed class ShortfallFinder
+{
+    /// <summary>How many rows of a requirement are shown.</summary>
+    private const int RowsShown = 3;
+
+    private readonly MatchableRules _rules;
+    private readonly FactPool _pool;
+    private readonly Dictionary<int, RuleMatcher> _matchers = [];
+
+    private ShortfallFinder(CompiledRegime regime, WarmSession session)
+    {
+        _rules = regime.Matchable;
+        _pool = new FactPool([.. session.Session.Query<Fact>()]);
+    }
+
+    /// <summary>The shortfalls of a question, the requirement that is closest to being met first.</summary>
+    internal static IReadOnlyList<RequirementShortfall> Of(PreparedQuestion question) =>
+        question.AskSession(session => new ShortfallFinder(question.Regime, session).Find(question));
+
+    private List<RequirementShortfall> Find(PreparedQuestion question)
+    {
+        var answers = _pool.Of(typeof(RequirementAnswer)).Cast<RequirementAnswer>().ToDictionary(answer => answer.Requirement.Id);
+        var found = new List<(RequirementShortfall Shortfall, int Cost)>();
+        foreach (var requirement in question.Regime.Requirements)
+        {
+            if (answers.TryGetValue(requirement.Id, out var answer) && answer.Status is RequirementStatus.NotMet or RequirementStatus.Undetermined)
+            {
+                foreach (var @case in CasesOf(answer))
+                {
+                    found.Add(Of(answer, @case));
+                }
+            }
+        }
+
+        return [.. found.OrderBy(shortfall => shortfall.Cost).Select(shortfall => shortfall.Shortfall)];
+    }
+
+    /// <summary>The cases on account of which it falls short; the applicant's where there is no finding.</summary>
+    private IEnumerable<Case> CasesOf(RequirementAnswer answer)
+    {
+        var ofFindings = answer.Findings.Where(finding => finding.Status == answer.Status).Select(finding => finding.Case).DistinctBy(@case => @case.Number);
+        return answer.Findings.Length > 0
+            ? ofFindings.OrderBy(@case => @case.Number)
+            : _pool.Of(typeof(Case)).Cast<Case>().Where(@case => @case.IsApplicant);
+    }
+
+    private (RequirementShortfall Shortfall, int Cost) Of(RequirementAnswer answer, Case @case)
+    {
+        var matcher = MatcherOf(@case);
+        var nearest = _rules
+            .RowsOf(answer.Requirement.Id)
+            .SelectMany(rule => rule.Conclusions
+                .Where(conclusion => conclusion.Status is RequirementStatus.Met or RequirementStatus.MetConditionally)
+                .SelectMany(conclusion => matcher.Nearest(rule).Take(1).Select(match => (Match: match, Status: conclusion.Status!.Value))))
+            .OrderBy(row => row.Match.Cost)
+            .Take(RowsShown)
+            .ToList();
+        var shortfall = new RequirementShortfall
+        {
+            RequirementId = answer.Requirement.Id,
+            Title = answer.Requirement.Title,
+            Citation = answer.Requirement.Citations[0],
+            Status = answer.Status,
+            Agency = @case.Agency.Name,
+            Rows = nearest.ConvertAll(row => NearMissWriter.Write(row.Match, PlainText.Of(row.Status).Replace('-', ' '))),
+        };
+        return (shortfall, nearest is [var first, ..] ? first.Match.Cost : int.MaxValue);
+    }
+
+    private RuleMatcher MatcherOf(Case @case)
+    {
+        if (!_matchers.TryGetValue(@case.Number, out var matcher))
+        {
+            matcher = new RuleMatcher(_pool, _rules, @case.Number);
+            _matchers.Add(@case.Number, matcher);
+        }
+
+        return matcher;
+    }
+}
