@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NRules.RuleModel;
 
 namespace GrantEligibility.Explanations.Shortfalls;
@@ -5,13 +6,18 @@ namespace GrantEligibility.Explanations.Shortfalls;
 /// <summary>The rules of a regime, made ready to be matched as far as facts allow. Thread-safe; what is asked once is kept.</summary>
 internal sealed class MatchableRules
 {
-    private readonly System.Collections.Concurrent.ConcurrentDictionary<Type, MatchableRule[]> _derivers = new();
+    private readonly ConcurrentDictionary<Type, MatchableRule[]> _derivers = new();
     private readonly IReadOnlyList<MatchableRule> _rules;
+    private readonly ILookup<string?, MatchableRule> _rows;
 
-    internal MatchableRules(IEnumerable<IRuleDefinition> rules) => _rules = [.. rules.Select(MatchableRule.Of)];
+    internal MatchableRules(IEnumerable<IRuleDefinition> rules)
+    {
+        _rules = [.. rules.Select(MatchableRule.Of)];
+        _rows = _rules.ToLookup(rule => rule.RequirementId);
+    }
 
     /// <summary>The rows of a requirement.</summary>
-    internal IEnumerable<MatchableRule> RowsOf(string requirementId) => _rules.Where(rule => rule.RequirementId == requirementId);
+    internal IEnumerable<MatchableRule> RowsOf(string requirementId) => _rows[requirementId];
 
     /// <summary>The rules that yield facts of a type.</summary>
     internal MatchableRule[] Deriving(Type type) => _derivers.GetOrAdd(

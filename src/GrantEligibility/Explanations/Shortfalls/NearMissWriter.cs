@@ -5,13 +5,10 @@ namespace GrantEligibility.Explanations.Shortfalls;
 /// <summary>Draws a partial match in words: what it lacks, with the values that stand in the way.</summary>
 internal static class NearMissWriter
 {
-    /// <summary>How many rules are shown that would have derived a fact which a row lacks; below them, the nearest.</summary>
-    private const int DeriversShown = 3;
-
-    /// <summary>Draws a match.</summary>
+    /// <summary>Draws a match: what it lacks, with the rules that would have derived it; below these, the nearest alone.</summary>
     /// <param name="match">The match.</param>
     /// <param name="wouldConclude">What its rule would conclude, in words.</param>
-    internal static NearMiss Write(PartialMatch match, string wouldConclude) => Write(match, wouldConclude, DeriversShown);
+    internal static NearMiss Write(PartialMatch match, string wouldConclude) => Write(match, wouldConclude, int.MaxValue);
 
     private static NearMiss Write(PartialMatch match, string wouldConclude, int derivers) => new()
     {
@@ -25,7 +22,6 @@ internal static class NearMissWriter
     {
         var premises = PartialMatch.PremisesOf(rule, lack.Row);
         var because = lack.Because
-            .DistinctBy(near => near.Rule, ReferenceEqualityComparer.Instance)
             .Take(derivers)
             .Select(near => Write(near, string.Join(", ", near.Rule.Conclusions.Select(c => Words.Of(c.Type)).Distinct()), derivers: 1))
             .ToList();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 
 namespace GrantEligibility.Explanations.Shortfalls;
@@ -48,9 +49,9 @@ internal sealed class RowFunction<T>
     }
 
     /// <summary>Whether it reads any of some aliases, given by their indexes.</summary>
-    internal bool ReadsAnyOf(IReadOnlyList<int> indexes)
+    internal bool ReadsAnyOf(ImmutableArray<int> indexes)
     {
-        for (var i = 0; i < indexes.Count; i++)
+        for (var i = 0; i < indexes.Length; i++)
         {
             if (Array.IndexOf(_reads, indexes[i]) >= 0)
             {

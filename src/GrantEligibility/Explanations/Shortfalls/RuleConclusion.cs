@@ -31,8 +31,11 @@ internal sealed class RuleConclusion
             .Select(yielded => new RuleConclusion(yielded.Type, StatusReader.Of(yielded), RowFunction<object?>.Of(yielded, action.Expression.Parameters, indexes))))];
     }
 
-    /// <summary>What it would be for a row; null where something on the way is unknown.</summary>
-    internal Fact? On(object?[] row) => _compute.TryInvoke(row, out var fact) ? fact as Fact : null;
+    /// <summary>
+    /// What it would be for a row; null where something on the way is unknown, and for a finding, which only the context of a
+    /// rule that fires can make.
+    /// </summary>
+    internal Fact? On(object?[] row) => Type != typeof(Finding) && _compute.TryInvoke(row, out var fact) ? fact as Fact : null;
 
     /// <summary>Finds what an action hands to the engine.</summary>
     private sealed class ConclusionReader : ExpressionVisitor

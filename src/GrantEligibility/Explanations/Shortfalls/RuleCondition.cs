@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq.Expressions;
 
 namespace GrantEligibility.Explanations.Shortfalls;
@@ -32,7 +33,7 @@ internal sealed class RuleCondition
     internal bool HoldsOn(object?[] row) => _test.TryInvoke(row, out var holds) && holds;
 
     /// <summary>Whether it reads any of some aliases, given by their indexes.</summary>
-    internal bool ReadsAnyOf(IReadOnlyList<int> indexes) => _test.ReadsAnyOf(indexes);
+    internal bool ReadsAnyOf(ImmutableArray<int> indexes) => _test.ReadsAnyOf(indexes);
 
     /// <summary>The condition in words, with the values of a match.</summary>
     internal string TextOf(IReadOnlyList<Premise> match) => _text.Value.Words.In(match);

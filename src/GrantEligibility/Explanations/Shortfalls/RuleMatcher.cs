@@ -13,6 +13,9 @@ internal sealed class RuleMatcher
     /// <summary>How many rows are kept at each step, and how many near matches of a rule.</summary>
     private const int Kept = 24;
 
+    /// <summary>How many of the rules are kept that would have derived a fact, to be shown.</summary>
+    private const int DerivedShown = 3;
+
     /// <summary>How many of the facts that are there are gone on with.</summary>
     private const int FactsKept = 4;
 
@@ -103,16 +106,8 @@ internal sealed class RuleMatcher
     private void AddFacts(List<PartialMatch> next, PartialMatch match, FactStep step)
     {
         var type = step.Pattern.ValueType;
-        var found = new List<PartialMatch>();
-        foreach (var fact in _pool.Of(type))
-        {
-            if (WithFact(match, step, fact) is { } extended)
-            {
-                found.Add(extended);
-            }
-        }
-
-        var isMet = found.Exists(extended => extended.Distance == match.Distance);
+        var found = NearestFacts(match, step);
+        var isMet = found is [var first, ..] && first.Distance == match.Distance;
         var isFree = !Array.Exists(step.Conditions, condition => !condition.TiesToCase);
         if ((isFree || !isMet) && _rules.Deriving(type) is { Length: > 0 } derivers
             && AddDerived(next, match, step, derivers, found, isFree ? Kept : DerivedKept) && !isMet)
@@ -127,31 +122,77 @@ internal sealed class RuleMatcher
             return;
         }
 
-        next.AddRange(found.OrderBy(extended => extended.Cost).Take(FactsKept));
+        next.AddRange(found);
     }
 
-    /// <summary>The match with a fact, lacking what the fact does not meet; null where it belongs to another case.</summary>
-    private PartialMatch? WithFact(PartialMatch match, FactStep step, Fact fact)
+    /// <summary>The match with each of the facts that lack least, the nearest first.</summary>
+    private List<PartialMatch> NearestFacts(PartialMatch match, FactStep step)
     {
-        var extended = match.With(step.Index, fact);
+        // The costs are found on one row before any row is kept: of a registry's many bodies, few come near.
+        var nearest = new List<(Fact Fact, int Cost)>(FactsKept + 1);
+        var row = step.Bound(match.Row, null);
+        foreach (var fact in _pool.Of(step.Pattern.ValueType))
+        {
+            row[step.Index] = fact;
+            if (CostOf(match, step, fact, row) is { } cost && (nearest.Count < FactsKept || cost < nearest[^1].Cost))
+            {
+                var at = nearest.Count;
+                while (at > 0 && nearest[at - 1].Cost > cost)
+                {
+                    at--;
+                }
+
+                nearest.Insert(at, (fact, cost));
+                if (nearest.Count > FactsKept)
+                {
+                    nearest.RemoveAt(FactsKept);
+                }
+            }
+        }
+
+        return nearest.ConvertAll(near => WithFact(match, step, near.Fact));
+    }
+
+    /// <summary>What a fact, bound on a row, lacks; null where it belongs to another case.</summary>
+    private int? CostOf(PartialMatch match, FactStep step, Fact fact, object?[] row)
+    {
         var isOfCase = fact.CaseNumber == _caseNumber || fact.CaseNumber < 0;
+        var cost = 0;
         foreach (var condition in step.Conditions)
         {
-            if (condition.ReadsAnyOf(match.Open) || condition.HoldsOn(extended.Row))
+            if (!Holds(condition, match, row))
             {
-                continue;
-            }
+                if (condition.TiesToCase || !isOfCase)
+                {
+                    return null;
+                }
 
-            if (condition.TiesToCase || !isOfCase)
+                cost += CostOf(condition, fact);
+            }
+        }
+
+        return cost;
+    }
+
+    /// <summary>The match with a fact, lacking each condition that the fact does not meet.</summary>
+    private static PartialMatch WithFact(PartialMatch match, FactStep step, Fact fact)
+    {
+        var extended = match.With(step.Index, fact);
+        foreach (var condition in step.Conditions)
+        {
+            if (!Holds(condition, match, extended.Row))
             {
-                return null;
+                extended = extended.Lacking(new Lack(step, condition, extended.Row, []), 1, CostOf(condition, fact));
             }
-
-            extended = extended.Lacking(new Lack(step, condition, extended.Row, []), 1, 1 + FarnessOf(fact) + (condition.Identifies ? 1 : 0));
         }
 
         return extended;
     }
+
+    private static bool Holds(RuleCondition condition, PartialMatch match, object?[] row) =>
+        condition.ReadsAnyOf(match.Open) || condition.HoldsOn(row);
+
+    private static int CostOf(RuleCondition condition, Fact fact) => 1 + FarnessOf(fact) + (condition.Identifies ? 1 : 0);
 
     private static int FarnessOf(Fact fact) => fact.Place.Document switch
     {
@@ -177,25 +218,39 @@ internal sealed class RuleMatcher
         }
 
         // The first condition that the fact which is there does not meet says what is lacking; where none is there, the whole pattern does.
-        var standing = found.MinBy(extended => extended.Cost);
-        var lacking = standing is not null && standing.Lacks.Count > match.Lacks.Count
+        var lacking = found is [var standing, ..] && standing.Lacks.Count > match.Lacks.Count
             ? standing.Lacks[match.Lacks.Count]
             : new Lack(step, null, match.Row, []);
-        List<(PartialMatch Deriver, Fact? Fact, int Cost)> nearest = [.. fitting.OrderBy(f => f.Cost)];
+        var order = 0;
+        var nearest = fitting.ConvertAll(fits => (fits.Deriver, fits.Fact, fits.Cost, Order: order++));
+        nearest.Sort(static (one, other) => one.Cost != other.Cost ? one.Cost.CompareTo(other.Cost) : one.Order.CompareTo(other.Order));
         var kinds = new HashSet<ulong>();
         for (var i = 0; i < nearest.Count && kinds.Count < most; i++)
         {
-            var (deriver, fact, cost) = nearest[i];
-            if (!kinds.Add(FactKind.Of(fact)))
+            var (deriver, fact, cost, _) = nearest[i];
+            if (kinds.Add(FactKind.Of(fact)))
             {
-                continue;
+                var derived = fact is null || deriver.Open.Length > 0 ? match.WithOpen(step.Index, fact) : match.With(step.Index, fact);
+                next.Add(derived.Lacking(lacking with { Because = Derivers(nearest, i) }, deriver.Distance, cost));
             }
-
-            var derived = fact is null || deriver.Open.Length > 0 ? match.WithOpen(step.Index, fact) : match.With(step.Index, fact);
-            next.Add(derived.Lacking(lacking with { Because = [.. nearest.Skip(i).Select(f => f.Deriver)] }, deriver.Distance, cost));
         }
 
         return nearest.Count > 0;
+    }
+
+    /// <summary>A deriver and some that come after it, each rule once.</summary>
+    private static List<PartialMatch> Derivers(List<(PartialMatch Deriver, Fact? Fact, int Cost, int Order)> nearest, int from)
+    {
+        var derivers = new List<PartialMatch>(DerivedShown);
+        for (var i = from; i < nearest.Count && derivers.Count < DerivedShown; i++)
+        {
+            if (!derivers.Exists(kept => kept.Rule == nearest[i].Deriver.Rule))
+            {
+                derivers.Add(nearest[i].Deriver);
+            }
+        }
+
+        return derivers;
     }
 
     /// <summary>Whether what a rule would have derived meets the conditions of a step; what it cannot be computed counts as uncertain.</summary>
@@ -216,7 +271,7 @@ internal sealed class RuleMatcher
 
             var row = step.Bound(match.Row, fact);
             if (Array.TrueForAll(step.Conditions, condition =>
-                condition.ReadsAnyOf(match.Open) || condition.HoldsOn(row) || (isOpen && !condition.AsksForConstant && !condition.TiesToCase)))
+                Holds(condition, match, row) || (isOpen && !condition.AsksForConstant && !condition.TiesToCase)))
             {
                 return (fact, 0);
             }
@@ -235,7 +290,7 @@ internal sealed class RuleMatcher
         var extended = match.With(step.Index, step.Compute(match.Row, _pool));
         foreach (var condition in step.Conditions)
         {
-            if (!condition.ReadsAnyOf(match.Open) && !condition.HoldsOn(extended.Row))
+            if (!Holds(condition, match, extended.Row))
             {
                 extended = Lacking(extended, new Lack(step, condition, extended.Row, []));
             }
