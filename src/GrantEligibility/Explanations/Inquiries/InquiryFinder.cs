@@ -1,7 +1,5 @@
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
-using GrantEligibility.Explanations.Changes;
-using GrantEligibility.Explanations.Dependencies;
 using GrantEligibility.Explanations.Searching;
 using GrantEligibility.Facts;
 
@@ -33,7 +31,7 @@ internal sealed class InquiryFinder
             return new InquirySearch { Sets = [], IsComplete = true, WhyNone = $"Nothing needs to be asked. {_asked.Summary}" };
         }
 
-        _openings = [.. OpenIn(_asked.Prepared, [])];
+        _openings = [.. Openings(_asked.Prepared, [])];
         var weighed = _openings.Select(Weighed).ToList();
         _alone = [.. weighed.Where(open => open.Settled == 1).Select(open => open.Question)];
         var search = new MinimalSets(_budget, Try);
@@ -63,21 +61,31 @@ internal sealed class InquiryFinder
     /// <returns>The first such case; null where there is none, or the budget is spent.</returns>
     private AnsweredQuestion? FirstUnsettled(PreparedQuestion question, IReadOnlyList<Place> places)
     {
-        if (Candidates(question).FirstOrDefault(open => places.Contains(open.Place)) is not { } next || Cases(question, next) is not { } cases)
+        foreach (var next in Opening.CandidatesIn(question).Where(open => places.Contains(open.Place)))
         {
-            return _budget.Answer(question) is { } answered && !IsSettled(answered) ? answered : null;
+            if (Opening.CasesOf(next, question, _evaluator) is { } cases)
+            {
+                Place[] rest = [.. places.Where(place => place != next.Place)];
+                return cases.Select(@case => FirstUnsettled(@case, rest)).FirstOrDefault(unsettled => unsettled is not null || _budget.WasSpent);
+            }
         }
 
-        Place[] rest = [.. places.Where(place => place != next.Place)];
-        return cases
-            .Select(@case => FirstUnsettled(@case, rest))
-            .FirstOrDefault(unsettled => unsettled is not null || _budget.WasSpent);
+        return _budget.Answer(question) is { } answered && !IsSettled(answered) ? answered : null;
     }
+
+    private IEnumerable<Opening> Openings(PreparedQuestion question, List<Place> answered) => Opening.CandidatesIn(question)
+        .Where(open => !answered.Contains(open.Place))
+        .Select(open =>
+        {
+            _budget.ThrowIfCancelled();
+            return Opening.Of(open, question, _evaluator);
+        })
+        .OfType<Opening>();
 
     /// <summary>The questions that bear on what is still undetermined in one case.</summary>
     private int[] Branches(List<Place> answered, AnsweredQuestion unsettled)
     {
-        IReadOnlyList<Opening> open = unsettled == _asked ? _openings : [.. OpenIn(unsettled.Prepared, answered)];
+        IReadOnlyList<Opening> open = unsettled == _asked ? _openings : [.. Openings(unsettled.Prepared, answered)];
         List<OpenQuestion>? fewest = null;
         foreach (var obstacle in unsettled.Obstacles(RequirementStatus.Undetermined))
         {
@@ -120,37 +128,6 @@ internal sealed class InquiryFinder
 
     private static int CountOpen(AnsweredQuestion answered) => answered.Answers.Count(answer => answer.Answer.Status == RequirementStatus.Undetermined);
 
-    /// <summary>What may be asked in one case but for what was answered, and what each answer would change.</summary>
-    private IEnumerable<Opening> OpenIn(PreparedQuestion question, List<Place> answered) =>
-        from open in Candidates(question)
-        where !answered.Contains(open.Place)
-        let cases = Cases(question, open)
-        where cases is not null
-        select new Opening(open, cases, [.. cases.Select(@case => FactDifference.Between(question.Facts, @case.Facts))]);
-
-    /// <summary>The regime's own questions, then those of the model.</summary>
-    private static IEnumerable<OpenQuestion> Candidates(PreparedQuestion question) => question.Regime.Regime.Inquiries(question.Input)
-        .Concat(UnknownMembers.Of(question.Facts, question.Input))
-        .DistinctBy(open => open.Place);
-
-    /// <summary>The case that each answer makes; null where the documents cannot hold every answer.</summary>
-    private PreparedQuestion[]? Cases(PreparedQuestion question, OpenQuestion open)
-    {
-        var cases = new PreparedQuestion[open.Answers.Count];
-        for (var i = 0; i < cases.Length; i++)
-        {
-            var changed = DocumentChanges.Apply(question.Question, open.Answers[i].Changes, "answers");
-            if (!changed.IsRead)
-            {
-                return null;
-            }
-
-            cases[i] = _evaluator.Prepare(changed.Value);
-        }
-
-        return cases;
-    }
-
     private int Met(OpenQuestion question)
     {
         var index = _met.FindIndex(met => met.Place == question.Place);
@@ -176,9 +153,6 @@ internal sealed class InquiryFinder
             ? $"What is open is nothing that the profile or the award could tell: {what}"
             : $"Whatever else is answered, this may stay open: {what}";
     }
-
-    /// <summary>A question with the case that each answer makes, and what in it is otherwise.</summary>
-    private sealed record Opening(OpenQuestion Question, IReadOnlyList<PreparedQuestion> Cases, IReadOnlyList<FactDifference> Differences);
 
     /// <summary>A question with the outcome of each answer.</summary>
     /// <param name="Question">The question.</param>

@@ -64,6 +64,7 @@ internal sealed class RemedyFinder
         var differences = new List<(int Action, FactDifference Difference)>();
         for (var action = 0; action < _actions.Length; action++)
         {
+            _budget.ThrowIfCancelled();
             if (!set.Contains(action) && Prepared([.. set.Append(action).Order()]) is { } changed)
             {
                 differences.Add((action, FactDifference.Between(answered.Prepared.Facts, changed.Facts)));

@@ -26,11 +26,15 @@ internal sealed class SearchBudget
     /// <summary>Whether an evaluation was refused, so that what was not tried may hold more.</summary>
     internal bool WasSpent { get; private set; }
 
+    /// <summary>Ends the search where that was asked for.</summary>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    internal void ThrowIfCancelled() => _cancellation.ThrowIfCancellationRequested();
+
     /// <summary>Evaluates a changed question; null once the budget is spent.</summary>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     internal AnsweredQuestion? Answer(PreparedQuestion question)
     {
-        _cancellation.ThrowIfCancellationRequested();
+        ThrowIfCancelled();
         if (_evaluations == _limits.Evaluations)
         {
             WasSpent = true;
