@@ -1,4 +1,6 @@
 using GrantEligibility.Evaluation;
+using GrantEligibility.Explanations.Changes;
+using GrantEligibility.Explanations.Comparisons;
 using GrantEligibility.Explanations.Inquiries;
 using GrantEligibility.Explanations.Remedies;
 using GrantEligibility.Explanations.Searching;
@@ -119,5 +121,52 @@ public sealed class EligibilityExplainer
         }
 
         return DecisionPeriods.Between(_evaluator, question, from, until, cancellationToken);
+    }
+
+    /// <summary>What if: a question against another one, and the differences between them that made the answers differ.</summary>
+    /// <param name="first">The first question.</param>
+    /// <param name="second">The second: with another profile, award, as-of date, option or regime.</param>
+    /// <param name="otherwise">Answers the second question, where that is to be another version of a regime; null: the same as the first.</param>
+    /// <returns>What differs, in what was asked and in the answer.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="first"/> or <paramref name="second"/> is null.</exception>
+    /// <exception cref="ArgumentException">A part of a question that has to be there is missing.</exception>
+    /// <exception cref="EligibilityQuestionException">A regime or an option is not known, or an option does not accept its value.</exception>
+    public DecisionChange WhatIf(EligibilityQuestion first, EligibilityQuestion second, EligibilityEvaluator? otherwise = null)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return DecisionChanges.Between(_evaluator, first, otherwise ?? _evaluator, second);
+    }
+
+    /// <summary>
+    /// Which cases a change touches: asks about each in two ways, and tells every decision that differs, grouped by the
+    /// requirement, what became of it, the rules that found so and the choices they leaned on.
+    /// </summary>
+    /// <param name="pairs">The cases, each asked about in two ways; read one after the other, and none kept.</param>
+    /// <param name="otherwise">Answers the second questions, where that is to be another version of a regime; null: the same as the first.</param>
+    /// <param name="progress">Told how many cases have been compared; null: nobody is.</param>
+    /// <param name="cancellationToken">Ends the comparison early.</param>
+    /// <returns>What differs.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pairs"/> is null.</exception>
+    /// <exception cref="ArgumentException">A part of a question that has to be there is missing.</exception>
+    /// <exception cref="EligibilityQuestionException">A regime or an option is not known, or an option does not accept its value.</exception>
+    /// <exception cref="OperationCanceledException">The comparison was cancelled.</exception>
+    public async Task<ComparedDecisions> CompareAsync(
+        IAsyncEnumerable<QuestionPair> pairs,
+        EligibilityEvaluator? otherwise = null,
+        IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        var tally = new ComparisonTally(_evaluator, otherwise ?? _evaluator);
+        var count = 0;
+        await foreach (var pair in pairs.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            tally.Add(pair);
+            progress?.Report(++count);
+        }
+
+        return tally.Result;
     }
 }

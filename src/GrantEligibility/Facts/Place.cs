@@ -16,6 +16,11 @@ public readonly record struct Place(Document Document, string Pointer)
         Pointer = $"{Pointer}/{member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}",
     };
 
+    /// <summary>Whether it is a part of what stands at another place.</summary>
+    internal bool IsBelow(Place other) =>
+        Document == other.Document && Pointer.Length > other.Pointer.Length && Pointer[other.Pointer.Length] == '/'
+        && Pointer.StartsWith(other.Pointer, StringComparison.Ordinal);
+
     /// <summary>The place as it is printed: <c>profile /credentials/0</c>.</summary>
     /// <returns>The document's word, a space and the pointer; the word alone for the whole document.</returns>
     public override string ToString()

@@ -1,10 +1,18 @@
 using GrantEligibility.Decisions;
+using GrantEligibility.Profiles.Reading.Shapes;
 
 namespace GrantEligibility.Explanations.Changes;
 
 /// <summary>A decision against another one: what changed between them, and because of which values. Immutable and shareable between threads.</summary>
 public sealed record DecisionChange
 {
+    /// <summary>The version of the format that this library writes changes in.</summary>
+    public const string CurrentSchemaVersion = "1.0";
+
+    /// <summary>The version of the format.</summary>
+    [FormatVersion(CurrentSchemaVersion)]
+    public string SchemaVersion { get; init; } = CurrentSchemaVersion;
+
     /// <summary>The first decision.</summary>
     public required EligibilityDecision Before { get; init; }
 

@@ -23,6 +23,8 @@ internal static class BorderCauses
             named = dated.FindAll(static at => at.Stated.Place.Document != Document.Regime);
         }
 
+        // What a fact computes from a date of its own says no more than that date.
+        named.RemoveAll(at => named.Exists(other => other.Date == at.Date && other.Stated.Place.IsBelow(at.Stated.Place)));
         return named.Count > 0 ? [.. named.Select(Cause)]
             : dated.Count > 0 ? [.. dated.Select(Cause)]
             : [.. read.Where(static value => IsDate(value.Value) && value.Place.Document != Document.Question)

@@ -31,7 +31,16 @@ internal static class DecisionPeriods
         periods.Add(Period(answers, begins, null, begins?.After ?? answers.On(from)));
         periods[0] = periods[0] with { From = from };
         periods[^1] = periods[^1] with { Until = until };
-        return new DecisionTimeline(from, until, periods);
+        var decision = answers.On(from).Decision;
+        return new DecisionTimeline
+        {
+            Agency = decision.Agency,
+            Award = decision.Award,
+            Regime = decision.Regime,
+            From = from,
+            Until = until,
+            Periods = periods,
+        };
     }
 
     private static DecisionPeriod Period(

@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
 using GrantEligibility.Decisions;
 using GrantEligibility.Explanations;
+using GrantEligibility.Explanations.Changes;
+using GrantEligibility.Explanations.Comparisons;
+using GrantEligibility.Explanations.Timelines;
 using GrantEligibility.Records;
 using GrantEligibility.Records.Masking;
 using GrantEligibility.Verification;
@@ -25,6 +28,9 @@ namespace GrantEligibility.Profiles.Json;
 [JsonSerializable(typeof(CaseFile))]
 [JsonSerializable(typeof(EligibilityDecision))]
 [JsonSerializable(typeof(EligibilityExplanation))]
+[JsonSerializable(typeof(ComparedDecisions))]
+[JsonSerializable(typeof(DecisionChange))]
 [JsonSerializable(typeof(DecisionRecord))]
+[JsonSerializable(typeof(DecisionTimeline))]
 [JsonSerializable(typeof(MaskedRecord))]
 internal sealed partial class GrantEligibilityJson : JsonSerializerContext;

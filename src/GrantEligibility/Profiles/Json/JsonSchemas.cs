@@ -9,8 +9,12 @@ public static class JsonSchemas
 {
     private const string Suffix = ".schema.json";
 
-    /// <summary>The names: <c>agency-profile</c>, <c>award</c>, <c>case-file</c>, <c>decision</c>, <c>explanation</c>, <c>masked-record</c> and <c>record</c>.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["agency-profile", "award", "case-file", "decision", "explanation", "masked-record", "record"];
+    /// <summary>
+    /// The names: <c>agency-profile</c>, <c>award</c>, <c>case-file</c>, <c>change</c>, <c>comparison</c>, <c>decision</c>,
+    /// <c>explanation</c>, <c>masked-record</c>, <c>record</c> and <c>timeline</c>.
+    /// </summary>
+    public static IReadOnlyList<string> Names { get; } =
+        ["agency-profile", "award", "case-file", "change", "comparison", "decision", "explanation", "masked-record", "record", "timeline"];
 
     /// <summary>The text of a schema.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

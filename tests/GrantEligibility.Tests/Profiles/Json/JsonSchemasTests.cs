@@ -34,17 +34,20 @@ public sealed class JsonSchemasTests
     public void Text_OfAnUnknownName_SaysWhichThereAre() => Assert.That(
         () => JsonSchemas.Text("profile"),
         Throws.ArgumentException.With.Message.StartsWith(
-            "There is no schema 'profile'. The names are agency-profile, award, case-file, decision, explanation, masked-record, record."));
+            "There is no schema 'profile'. The names are agency-profile, award, case-file, change, comparison, decision, explanation, masked-record, record, timeline."));
 
     private static JsonTypeInfo TypeOf(string name) => name switch
     {
         "agency-profile" => GrantEligibilityJson.Default.AgencyProfile,
         "award" => GrantEligibilityJson.Default.Award,
         "case-file" => GrantEligibilityJson.Default.CaseFile,
+        "change" => GrantEligibilityJson.Default.DecisionChange,
+        "comparison" => GrantEligibilityJson.Default.ComparedDecisions,
         "decision" => GrantEligibilityJson.Default.EligibilityDecision,
         "explanation" => GrantEligibilityJson.Default.EligibilityExplanation,
         "masked-record" => GrantEligibilityJson.Default.MaskedRecord,
         "record" => GrantEligibilityJson.Default.DecisionRecord,
+        "timeline" => GrantEligibilityJson.Default.DecisionTimeline,
         _ => throw new ArgumentException($"No type is known for the schema '{name}'.", nameof(name)),
     };
 
