@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Profiles;
 using GrantEligibility.Tool.Checking;
@@ -10,34 +9,20 @@ namespace GrantEligibility.Tool;
 /// <summary>A command that decides each profile, prints each answer, and sums up where there may be several.</summary>
 internal sealed class DecisionCommand
 {
-    private const string DefaultRegime = "EO13929";
-
     private readonly Argument<string[]> _paths = PathArgument.Of("Agency profiles");
 
-    private readonly Option<string?> _award = new("--award")
-    {
-        Description = "The award asked about. Without it nothing is known of the award.",
-        HelpName = "FILE",
-    };
+    private readonly Option<string?> _award = QuestionOptions.Award();
 
     private readonly Option<DateOnly?> _asOf = AsOfDate.Option();
 
-    private readonly Option<string> _regime = new("--regime")
-    {
-        Description = "The law to judge under; 'rules' lists what there is.",
-        HelpName = "ID",
-        DefaultValueFactory = _ => DefaultRegime,
-    };
+    private readonly Option<string> _regime = QuestionOptions.Regime();
 
     private readonly Option<string[]> _options = OptionSettings.Option();
 
     private readonly FormatOptions _formats;
 
-    private readonly Option<string?> _output = new("--output")
-    {
-        Description = "Writes to this file. A folder that exists, or a path that ends with '/', gets a file for each decision.",
-        HelpName = "PATH",
-    };
+    private readonly Option<string?> _output =
+        QuestionOptions.Output("Writes to this file. A folder that exists, or a path that ends with '/', gets a file for each decision.");
 
     private readonly Terminal _terminal;
     private readonly Lazy<EligibilityEvaluator> _evaluator;
@@ -57,8 +42,6 @@ internal sealed class DecisionCommand
         _evaluator = evaluator;
         _formats = formats;
         _answer = answer;
-        _award.Validators.Add(RefuseEmpty);
-        _output.Validators.Add(RefuseEmpty);
     }
 
     /// <summary>Makes the command.</summary>
@@ -144,14 +127,6 @@ internal sealed class DecisionCommand
                 _terminal.WriteFaults(profile.Faults);
                 summary.AddUnreadable(file.Name);
             }
-        }
-    }
-
-    private static void RefuseEmpty(OptionResult result)
-    {
-        if (result.Tokens is [{ Value: "" }])
-        {
-            result.AddError($"{result.Option.Name} has no path. Give one, or leave the option out.");
         }
     }
 }

@@ -46,6 +46,9 @@ internal static class GrantEligibilityCommand
         var command = new RootCommand("Decides whether law enforcement agencies may receive discretionary grants, and shows why.")
         {
             CheckCommand.Create(terminal, evaluator),
+            TimelineCommand.Create(terminal, evaluator),
+            WhatIfCommand.Create(terminal, evaluator),
+            CompareCommand.Create(terminal, evaluator),
             VerifyCommand.Create(terminal, evaluator),
             RulesCommand.Create(terminal, evaluator),
             SchemaCommand.Create(terminal),

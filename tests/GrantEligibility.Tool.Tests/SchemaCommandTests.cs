@@ -1,3 +1,5 @@
+using GrantEligibility.Profiles.Json;
+
 using System.Text.Json;
 
 namespace GrantEligibility.Tool;
@@ -10,7 +12,7 @@ internal sealed class SchemaCommandTests
         var list = await CommandRun.Of("schema");
         var names = list.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        Assert.That(names, Is.EqualTo(new[] { "agency-profile", "award", "case-file", "decision", "explanation" }));
+        Assert.That(names, Is.EqualTo(JsonSchemas.Names));
         foreach (var name in names)
         {
             var run = await CommandRun.Of("schema", name);

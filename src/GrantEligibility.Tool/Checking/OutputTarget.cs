@@ -10,7 +10,7 @@ namespace GrantEligibility.Tool.Checking;
 /// <param name="inputs">The paths of the files being read, which nothing may be written over.</param>
 internal sealed class OutputTarget(Terminal terminal, string? path, OutputFormat format, IEnumerable<string> inputs)
 {
-    private readonly Lazy<HashSet<string>> _inputs = new(() => inputs.Select(RealPathOf).ToHashSet(StringComparer.Ordinal));
+    private readonly OutputFiles _files = new(inputs);
 
     /// <summary>Opens the target.</summary>
     /// <param name="isList">Whether several decisions may come.</param>
@@ -31,46 +31,10 @@ internal sealed class OutputTarget(Terminal terminal, string? path, OutputFormat
         if (isFolder)
         {
             var summary = new TextReport(terminal.Output, isList, TextDetail.Compact);
-            return new FolderReport(path, format.Extension, Create, file => format.ReportTo(new Printer(file), false), summary);
+            return new FolderReport(path, format.Extension, _files.Create, file => format.ReportTo(new Printer(file), false), summary);
         }
 
-        var writer = Create(path);
+        var writer = _files.Create(path);
         return new FileReport(writer, format.ReportTo(new Printer(writer), isList));
-    }
-
-    private StreamWriter Create(string file)
-    {
-        var fullPath = Path.GetFullPath(file);
-        if (_inputs.Value.Contains(RealPathOf(fullPath)))
-        {
-            throw new UsageException($"--output would write over the input '{file}'. Use another path.");
-        }
-
-        try
-        {
-            if (Path.GetDirectoryName(fullPath) is { } folder)
-            {
-                Directory.CreateDirectory(folder);
-            }
-
-            return Terminal.WriterTo(File.Create(fullPath));
-        }
-        catch (Exception e) when (e is UnauthorizedAccessException or IOException or ArgumentException or NotSupportedException)
-        {
-            throw new UsageException($"--output cannot write to '{file}': {e.Message}");
-        }
-    }
-
-    /// <summary>The path without links, so that two paths to one file are equal.</summary>
-    private static string RealPathOf(string file)
-    {
-        var full = Path.GetFullPath(file);
-        if (Path.GetDirectoryName(full) is not { } folder)
-        {
-            return full;
-        }
-
-        var here = Path.Combine(RealPathOf(folder), Path.GetFileName(full));
-        return Path.Exists(here) && File.ResolveLinkTarget(here, returnFinalTarget: true) is { } target ? RealPathOf(target.FullName) : here;
     }
 }

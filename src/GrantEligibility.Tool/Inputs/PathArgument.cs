@@ -18,6 +18,14 @@ internal static class PathArgument
         return paths;
     }
 
+    /// <param name="document">What the path names, with its article.</param>
+    internal static Argument<string> OfOne(string document)
+    {
+        var path = new Argument<string>("PATH") { Description = $"{document}: a file, or - for standard input." };
+        path.Validators.Add(RefuseUnknownOptions);
+        return path;
+    }
+
     // A mistyped option would otherwise be looked for as a file.
     private static void RefuseUnknownOptions(ArgumentResult result)
     {

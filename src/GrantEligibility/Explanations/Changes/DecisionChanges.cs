@@ -19,13 +19,14 @@ internal static class DecisionChanges
         {
             Before = before,
             After = after,
-            Requirements = requirements.Count == 0 ? requirements : WithCauses(requirements, input, before, after),
+            Requirements = requirements.Count == 0 ? requirements
+                : WithCauses(requirements, input, before, after, new CausesTried(evaluator, first, second, input)),
             Input = input,
         };
     }
 
     private static RequirementChange[] WithCauses(
-        IReadOnlyList<RequirementChange> changes, List<ValueChange> input, EligibilityDecision before, EligibilityDecision after)
+        IReadOnlyList<RequirementChange> changes, List<ValueChange> input, EligibilityDecision before, EligibilityDecision after, CausesTried tried)
     {
         var (first, second) = (new TrailReadings(before), new TrailReadings(after));
         return
@@ -33,7 +34,8 @@ internal static class DecisionChanges
             .. changes.Select(change =>
             {
                 var read = first.Behind(change.RequirementId).Concat(second.Behind(change.RequirementId)).Select(static value => value.Place).ToHashSet();
-                return change with { Because = Causes(input, read) };
+                var causes = Causes(input, read);
+                return change with { Because = causes.Count > 0 ? causes : [.. tried.Of(change)] };
             }),
         ];
     }
@@ -41,7 +43,7 @@ internal static class DecisionChanges
     /// <summary>
     /// The differences that were read. A derived value stands where the fact does that it was derived from, and a search where
     /// the list does that it went through: a difference below counts where none was read itself. Where no value was read that
-    /// differs, it was the question that decided which values there are to be read.
+    /// differs, it was the question, if that differs, that decided which values there are to be read.
     /// </summary>
     private static List<ValueChange> Causes(List<ValueChange> input, HashSet<Place> read)
     {

@@ -42,15 +42,16 @@ internal static class QuestionDifferences
         }
     }
 
+    // An option that only one of two regimes has is a part of what makes them two.
     private static void AddOptions(List<ValueChange> differences, IReadOnlyDictionary<string, string> first, IReadOnlyDictionary<string, string> second)
     {
-        foreach (var name in first.Keys.Union(second.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (var name in first.Keys.Intersect(second.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            Add(differences, name, OptionsPlace.Of(name), first.GetValueOrDefault(name), second.GetValueOrDefault(name));
+            Add(differences, name, OptionsPlace.Of(name), first[name], second[name]);
         }
     }
 
-    private static void Add(List<ValueChange> differences, string name, Place place, string? before, string? after)
+    private static void Add(List<ValueChange> differences, string name, Place place, string before, string after)
     {
         if (before != after)
         {

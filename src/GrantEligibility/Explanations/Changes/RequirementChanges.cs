@@ -5,11 +5,25 @@ namespace GrantEligibility.Explanations.Changes;
 /// <summary>Sets two decisions side by side, requirement by requirement.</summary>
 internal static class RequirementChanges
 {
-    /// <summary>Whether two decisions give one answer: the same outcome, and the same status of every requirement.</summary>
-    internal static bool AreSame(EligibilityDecision first, EligibilityDecision second) =>
-        first.Outcome == second.Outcome
-        && first.Requirements.Count == second.Requirements.Count
-        && first.Requirements.Zip(second.Requirements).All(static pair => pair.First.Id == pair.Second.Id && pair.First.Status == pair.Second.Status);
+    /// <summary>
+    /// Whether two decisions give one answer: the same outcome, and the same status of every requirement. A requirement that
+    /// is not applicable asks no more than one that a regime does not have.
+    /// </summary>
+    internal static bool AreSame(EligibilityDecision first, EligibilityDecision second)
+    {
+        var isOneRegime = first.Requirements.Count == second.Requirements.Count;
+        for (var i = 0; isOneRegime && i < first.Requirements.Count; i++)
+        {
+            if (first.Requirements[i].Id == second.Requirements[i].Id && first.Requirements[i].Status != second.Requirements[i].Status)
+            {
+                return false;
+            }
+
+            isOneRegime = first.Requirements[i].Id == second.Requirements[i].Id;
+        }
+
+        return first.Outcome == second.Outcome && (isOneRegime || Between(first, second).Count == 0);
+    }
 
     /// <summary>The requirements whose status differs, in the order of the first decision, then those that only the second has.</summary>
     internal static IReadOnlyList<RequirementChange> Between(EligibilityDecision first, EligibilityDecision second)
@@ -20,7 +34,7 @@ internal static class RequirementChanges
         [
             .. first.Requirements.Concat(second.Requirements.Where(requirement => !before.ContainsKey(requirement.Id)))
                 .Select(requirement => Of(before.GetValueOrDefault(requirement.Id), after.GetValueOrDefault(requirement.Id)))
-                .Where(static change => change.Before != change.After),
+                .Where(static change => (change.Before ?? RequirementStatus.NotApplicable) != (change.After ?? RequirementStatus.NotApplicable)),
         ];
     }
 

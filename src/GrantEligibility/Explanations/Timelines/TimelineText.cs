@@ -33,7 +33,7 @@ public static class TimelineText
         page.Line(2, period.Summary);
         foreach (var cause in period.BeginsBecause)
         {
-            page.Line(2, $"- What happens that day or the day before: {cause.Text} <{cause.Place}>", hanging: 2);
+            page.Line(2, $"- The date behind it: {cause.Text} <{cause.Place}>", hanging: 2);
         }
 
         foreach (var change in period.Changes)
