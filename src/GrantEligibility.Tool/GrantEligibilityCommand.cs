@@ -49,6 +49,7 @@ internal static class GrantEligibilityCommand
             TimelineCommand.Create(terminal, evaluator),
             WhatIfCommand.Create(terminal, evaluator),
             CompareCommand.Create(terminal, evaluator),
+            ExplainCommand.Create(terminal, evaluator),
             VerifyCommand.Create(terminal, evaluator),
             RulesCommand.Create(terminal, evaluator),
             SchemaCommand.Create(terminal),

@@ -27,6 +27,31 @@ public sealed class EligibilityExplainer
         _evaluator = evaluator;
     }
 
+    /// <summary>All that can be said about a question: the decision, why not, what it would take, what to ask next, until when.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="limits">How much each search may do; null: <see cref="SearchLimits.Default"/>.</param>
+    /// <param name="progress">Told after every evaluation of a search; null: nobody is.</param>
+    /// <param name="cancellationToken">Ends the searches early.</param>
+    /// <returns>The explanation.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
+    /// <exception cref="ArgumentException">A part of the question that has to be there is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is below 1.</exception>
+    /// <exception cref="EligibilityQuestionException">The question names a regime or an option that is not known, or a value an option does not accept.</exception>
+    /// <exception cref="OperationCanceledException">A search was cancelled.</exception>
+    public EligibilityExplanation Explain(
+        EligibilityQuestion question, SearchLimits? limits = null, IProgress<SearchProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return new EligibilityExplanation
+        {
+            Decision = _evaluator.Evaluate(question),
+            WhyNot = WhyNot(question),
+            Remedies = WhatWouldItTake(question, limits, progress, cancellationToken),
+            Inquiries = WhatToAsk(question, limits, progress, cancellationToken),
+            Holds = UntilWhen(question, cancellationToken),
+        };
+    }
+
     /// <summary>
     /// Why not: for each requirement that is not met or undetermined, the rows that would meet it and what each lacks, found by
     /// matching the rules again as far as the facts allow.

@@ -33,6 +33,36 @@ public static class MermaidText
         return text.ToString();
     }
 
+    /// <summary>The rules of a regime.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <returns>The flowchart, ending with a line feed.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="graph"/> is null.</exception>
+    public static string Of(RuleGraph graph)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var text = new StringBuilder("flowchart LR\n");
+        foreach (var node in graph.Nodes)
+        {
+            var (open, close) = node.Kind switch
+            {
+                RuleNodeKind.Requirement => ("{{", "}}"),
+                RuleNodeKind.SuppliedFact => ("[(", ")]"),
+                _ => ("[", "]"),
+            };
+            text.Append("  ").Append(node.Id).Append(open).Append('"').Append(Label(node.Text)).Append('"').Append(close).Append('\n');
+        }
+
+        foreach (var node in graph.Nodes)
+        {
+            foreach (var edge in node.RestsOn)
+            {
+                text.Append("  ").Append(node.Id).Append(" -->|\"").Append(Label(string.Join(", ", edge.Facts))).Append("\"| ").Append(edge.Id).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
     /// <summary>A text as a quoted label: shortened, with everything that Mermaid or HTML would read as markup as an entity.</summary>
     internal static string Label(string text)
     {
