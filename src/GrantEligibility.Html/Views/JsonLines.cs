@@ -73,7 +73,8 @@ internal sealed class JsonLines
                 && place.Pointer.StartsWith(start, StringComparison.Ordinal)
                 && !members.Any(member => place == member || place.Pointer.StartsWith(member.Pointer + "/", StringComparison.Ordinal)))
             {
-                _lines.Add(new LineView(Indent(depth), $"{place.Pointer[start.Length..]}: not stated", Anchors.Of(place), _marked.Contains(place), IsAbsent: true));
+                var way = place.Pointer[start.Length..].Split('/').Where(step => step != "-");
+                _lines.Add(new LineView(Indent(depth), $"{string.Join('/', way)}: not stated", Anchors.Of(place), _marked.Contains(place), IsAbsent: true));
             }
         }
     }

@@ -22,7 +22,7 @@ internal sealed record OutputFormat(string Name, string Description, string Exte
         : DeterminationLetter.Of(answer.Question, answer.Decision));
 
     private static readonly OutputFormat Html = OneEach("html", "HTML: a page for the browser, in one file.", ".html", answer => answer.Explanation is { } explanation
-        ? DeterminationPage.Of(answer.Question, explanation)
+        ? DeterminationPage.Of(answer.Question, explanation, answer.Timeline?.Value)
         : DeterminationPage.Of(answer.Question, answer.Decision));
 
     private static readonly OutputFormat Mermaid = OneEach(

@@ -11,7 +11,9 @@ public static class PlaceWords
     public static string Of(Place place)
     {
         var parts = new List<string>();
-        foreach (var step in JsonPlace.Steps(place.Pointer ?? string.Empty))
+
+        // A step "-" is the item after the last: no item is there to be counted.
+        foreach (var step in JsonPlace.Steps(place.Pointer ?? string.Empty).Where(step => step != "-"))
         {
             if (int.TryParse(step, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index) && parts.Count > 0)
             {
