@@ -50,6 +50,7 @@ internal sealed class GrantEligibilityCommandTests
 
     [TestCase("")]
     [TestCase("check")]
+    [TestCase("explain")]
     [TestCase("verify")]
     [TestCase("rules")]
     [TestCase("schema")]
