@@ -36,7 +36,7 @@ internal static class NearMissWriter
         return new UnmetCondition
         {
             Text = $"{subject}: {condition.TextOf(premises)}",
-            Values = values,
+            Values = Placed(values),
             Accepted = condition.AcceptedIn(premises),
             IsUnknown = values.Any(value => value is { Value: null, WhenNull: null }),
             Because = because,
@@ -49,10 +49,14 @@ internal static class NearMissWriter
         return new UnmetCondition
         {
             Text = step is FactStep ? $"there is a {text.In(premises)}" : text.In(premises),
-            Values = text.ValuesIn(premises),
+            Values = Placed(text.ValuesIn(premises)),
             Because = because,
         };
     }
+
+    /// <summary>The values of facts that are there; a fact that was only sketched stands nowhere.</summary>
+    private static IReadOnlyList<TrailValue> Placed(IReadOnlyList<TrailValue> values) =>
+        values.All(value => value.Place.Pointer is not null) ? values : [.. values.Where(value => value.Place.Pointer is not null)];
 
     private static string SubjectOf(RuleStep step) => step switch
     {
