@@ -46,10 +46,10 @@ internal static class GrantEligibilityCommand
         var command = new RootCommand("Decides whether law enforcement agencies may receive discretionary grants, and shows why.")
         {
             CheckCommand.Create(terminal, evaluator),
+            ExplainCommand.Create(terminal, evaluator),
             TimelineCommand.Create(terminal, evaluator),
             WhatIfCommand.Create(terminal, evaluator),
             CompareCommand.Create(terminal, evaluator),
-            ExplainCommand.Create(terminal, evaluator),
             VerifyCommand.Create(terminal, evaluator),
             RulesCommand.Create(terminal, evaluator),
             SchemaCommand.Create(terminal),
