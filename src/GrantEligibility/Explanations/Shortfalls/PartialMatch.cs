@@ -35,13 +35,13 @@ internal sealed record PartialMatch(MatchableRule Rule, object?[] Row, Immutable
     internal PartialMatch Lacking(Lack lack, int distance, int cost) =>
         this with { Lacks = Lacks.Add(lack), Distance = Distance + distance, Cost = Cost + cost };
 
-    /// <summary>The row as the premises that words are read from.</summary>
+    /// <summary>The row as the premises that words are read from; what is not there, and so stands nowhere, is none of them.</summary>
     internal static List<Premise> PremisesOf(MatchableRule rule, object?[] row)
     {
         var premises = new List<Premise>(row.Length);
         for (var i = 0; i < row.Length; i++)
         {
-            if (row[i] is { } value)
+            if (row[i] is { } value and not Fact { Place.Pointer: null })
             {
                 premises.Add(new Premise(rule.Aliases[i], value, null));
             }

@@ -17,6 +17,7 @@ internal sealed class RuleCondition
         _accepted = new(() => AcceptedValue.Of(condition.Body, own));
         TiesToCase = ConditionReader.IsTieToCase(condition);
         AsksForConstant = condition.Body is BinaryExpression { NodeType: ExpressionType.Equal } equality && Comparison.Sides(equality).Right is ConstantExpression;
+        LooksAtItsFactAlone = condition.Parameters.Count == 1;
         Identifies = condition.Parameters.Count > 1 && condition.Body is BinaryExpression { NodeType: ExpressionType.Equal };
     }
 
@@ -25,6 +26,9 @@ internal sealed class RuleCondition
 
     /// <summary>Whether it asks a value to equal a constant: what a derived fact says, and not what it happens to hold.</summary>
     internal bool AsksForConstant { get; }
+
+    /// <summary>Whether it reads no other fact than the one of its pattern.</summary>
+    internal bool LooksAtItsFactAlone { get; }
 
     /// <summary>Whether it picks the one fact that another fact names, as a body by its identifier.</summary>
     internal bool Identifies { get; }

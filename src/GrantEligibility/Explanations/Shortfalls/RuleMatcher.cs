@@ -27,6 +27,8 @@ internal sealed class RuleMatcher
     private const int OfAward = 2;
     private const int OfLaw = 8;
     private const int Uncertain = 4;
+    private const int Absent = 3;
+    private const int OfAnother = 2;
 
     private readonly FactPool _pool;
     private readonly MatchableRules _rules;
@@ -118,7 +120,7 @@ internal sealed class RuleMatcher
         if (found.Count == 0)
         {
             var absent = match.WithOpen(step.Index, step.Sketch.For(_caseNumber));
-            next.Add(Lacking(absent, new Lack(step, null, match.Row, [])));
+            next.Add(absent.Lacking(new Lack(step, null, match.Row, []), 1, Absent));
             return;
         }
 
@@ -192,7 +194,8 @@ internal sealed class RuleMatcher
     private static bool Holds(RuleCondition condition, PartialMatch match, object?[] row) =>
         condition.ReadsAnyOf(match.Open) || condition.HoldsOn(row);
 
-    private static int CostOf(RuleCondition condition, Fact fact) => 1 + FarnessOf(fact) + (condition.Identifies ? 1 : 0);
+    private static int CostOf(RuleCondition condition, Fact fact) =>
+        1 + (condition.LooksAtItsFactAlone ? FarnessOf(fact) : 0) + (condition.Identifies ? OfAnother : 0);
 
     private static int FarnessOf(Fact fact) => fact.Place.Document switch
     {
