@@ -35,11 +35,14 @@ internal static class CredentialQuestions
         }
     }
 
-    /// <summary>A certificate of a day, that recites both points unless others are given.</summary>
-    internal static JsonObject Certificate(CredentialingBody body, DateOnly day, params string[]? recites)
+    /// <summary>A certificate of a day that recites both points.</summary>
+    internal static JsonObject Certificate(CredentialingBody body, DateOnly day) => Certificate(body, day, BothPoints);
+
+    /// <summary>A certificate of a day that recites the points given, and no other.</summary>
+    private static JsonObject Certificate(CredentialingBody body, DateOnly day, string[] recites)
     {
         var certificate = Credential(body, ("certifiedOn", day));
-        certificate["recites"] = new JsonArray([.. (recites ?? BothPoints).Select(point => (JsonNode)point)]);
+        certificate["recites"] = new JsonArray([.. recites.Select(point => (JsonNode)point)]);
         return certificate;
     }
 
@@ -87,8 +90,8 @@ internal static class CredentialQuestions
             Listed($"none"),
             Listed($"an application is pending", Credential(body, ("appliedOn", day))),
             Listed($"a certificate that recites both mandatory points", Certificate(body, day)),
-            Listed($"a certificate that recites adherence to law only", Certificate(body, day, "adherence-to-law")),
-            Listed($"a certificate that recites the bar of chokeholds only", Certificate(body, day, "chokeholds")),
+            Listed($"a certificate that recites adherence to law only", Certificate(body, day, ["adherence-to-law"])),
+            Listed($"a certificate that recites the bar of chokeholds only", Certificate(body, day, ["chokeholds"])),
             Listed($"a certificate that recites neither", Certificate(body, day, [])),
             Listed($"an application that was denied", Credential(body, ("appliedOn", day), ("deniedOn", day))),
             Listed($"an application that was withdrawn", Credential(body, ("appliedOn", day), ("withdrawnOn", day))),

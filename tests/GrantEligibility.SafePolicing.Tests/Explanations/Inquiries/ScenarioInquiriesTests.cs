@@ -47,6 +47,16 @@ internal sealed class ScenarioInquiriesTests
         Assert.That(search.WhyNone, Does.StartWith("Whatever else is answered, this may stay open:").And.Contain("silence is not a zero report"));
     }
 
+    [Test]
+    public void WhatToAsk_WhetherThereIsACredential_TellsTheCertificatesApart()
+    {
+        var next = Explainer.WhatToAsk(ScenarioQuestions.Of("S04/unknown-credentials")).Next;
+
+        var outcomes = next!.Answers.ToDictionary(answer => answer.Text, answer => answer.Outcome);
+        Assert.That(outcomes["a certificate that recites both mandatory points"], Is.EqualTo(Decisions.Outcome.Eligible));
+        Assert.That(outcomes["a certificate that recites neither"], Is.EqualTo(Decisions.Outcome.Undetermined));
+    }
+
     [TestCase("S06")]
     [TestCase("S04")]
     [TestCase("S15")]
