@@ -50,6 +50,9 @@ internal sealed class GrantEligibilityCommandTests
 
     [TestCase("")]
     [TestCase("check")]
+    [TestCase("replay")]
+    [TestCase("record")]
+    [TestCase("record override")]
     [TestCase("verify")]
     [TestCase("rules")]
     [TestCase("schema")]
