@@ -2,6 +2,7 @@ using System.CommandLine;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Tool.Checking;
 using GrantEligibility.Tool.Inputs;
+using GrantEligibility.Tool.Recording;
 
 namespace GrantEligibility.Tool;
 
@@ -13,7 +14,7 @@ internal static class CheckCommand
         Answer Decide(EligibilityQuestion question, CancellationToken cancellation) =>
             new(question, evaluator.Value.Evaluate(question), Explanation: null);
 
-        return new DecisionCommand(terminal, evaluator, new FormatOptions(OutputFormat.OfDecisions), Decide)
+        return new DecisionCommand(terminal, evaluator, new FormatOptions(OutputFormat.OfDecisions), Decide, new RecordOptions())
             .Named("check", "Decides whether agencies may receive an award, and shows why.");
     }
 }

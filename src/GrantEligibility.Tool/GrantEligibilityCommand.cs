@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using GrantEligibility.Evaluation;
 using GrantEligibility.SafePolicing;
+using GrantEligibility.Tool.Recording;
 
 namespace GrantEligibility.Tool;
 
@@ -50,6 +51,8 @@ internal static class GrantEligibilityCommand
             TimelineCommand.Create(terminal, evaluator),
             WhatIfCommand.Create(terminal, evaluator),
             CompareCommand.Create(terminal, evaluator),
+            ReplayCommand.Create(terminal, evaluator),
+            RecordCommand.Create(terminal, evaluator),
             VerifyCommand.Create(terminal, evaluator),
             RulesCommand.Create(terminal, evaluator),
             SchemaCommand.Create(terminal),
@@ -80,6 +83,8 @@ internal static class GrantEligibilityCommand
         });
     }
 
-    private static string NameOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? string.Empty : parsed.CommandResult.Command.Name + " ";
+    private static string NameOf(ParseResult parsed) => NameOf(parsed.CommandResult);
+
+    private static string NameOf(CommandResult result) =>
+        result.Command is RootCommand ? string.Empty : $"{(result.Parent is CommandResult parent ? NameOf(parent) : string.Empty)}{result.Command.Name} ";
 }

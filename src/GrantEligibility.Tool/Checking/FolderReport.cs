@@ -15,11 +15,11 @@ internal sealed class FolderReport(
     Func<TextWriter, IDecisionReport> reportTo,
     IDecisionReport summaryReport) : IDecisionReport
 {
-    private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
+    private readonly UnusedPaths _paths = new(extension);
 
     public void Add(InputFile source, Answer answer)
     {
-        var file = create(Path.Combine(folder, UnusedPathOf(source)));
+        var file = create(Path.Combine(folder, _paths.For(source)));
         using var report = new FileReport(file, reportTo(file));
         var alone = new BatchSummary();
         alone.Add(answer.Decision);
@@ -30,17 +30,4 @@ internal sealed class FolderReport(
     public void Finish(BatchSummary summary) => summaryReport.Finish(summary);
 
     public void Dispose() => summaryReport.Dispose();
-
-    // Two folders may hold a profile under one name; the second decision must not take the place of the first.
-    private string UnusedPathOf(InputFile source)
-    {
-        var stem = Path.ChangeExtension(source.RelativePath, null);
-        var path = stem + extension;
-        for (var number = 2; !_used.Add(path); number++)
-        {
-            path = $"{stem}-{number}{extension}";
-        }
-
-        return path;
-    }
 }

@@ -10,14 +10,14 @@ namespace GrantEligibility.Tool.Checking;
 /// <param name="inputs">The paths of the files being read, which nothing may be written over.</param>
 internal sealed class OutputTarget(Terminal terminal, string? path, OutputFormat format, IEnumerable<string> inputs)
 {
-    private readonly OutputFiles _files = new(inputs);
+    private readonly OutputFiles _files = new("--output", inputs);
 
     /// <summary>Opens the target.</summary>
     /// <param name="isList">Whether several decisions may come.</param>
     /// <exception cref="UsageException">The target cannot be written to.</exception>
     internal IDecisionReport Open(bool isList)
     {
-        var isFolder = path is not null && (Directory.Exists(path) || Path.EndsInDirectorySeparator(path));
+        var isFolder = path is not null && OutputFiles.IsFolder(path);
         if (isList && !format.HoldsSeveral && !isFolder)
         {
             throw new UsageException($"--format {format.Name} makes a document for each profile. Name a folder with --output, such as 'decisions/'.");

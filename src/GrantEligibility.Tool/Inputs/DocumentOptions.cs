@@ -31,7 +31,7 @@ internal sealed class DocumentOptions
         var document = isJson ? json() + "\n" : text();
         if (arguments.GetValue(Output) is { } path)
         {
-            using var file = new OutputFiles(inputs).Create(path);
+            using var file = new OutputFiles("--output", inputs).Create(path);
             file.Write(document);
         }
         else if (isJson)

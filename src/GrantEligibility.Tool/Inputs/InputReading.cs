@@ -1,5 +1,6 @@
 using GrantEligibility.Profiles;
 using GrantEligibility.Profiles.Reading;
+using GrantEligibility.Records;
 using GrantEligibility.Verification;
 
 namespace GrantEligibility.Tool.Inputs;
@@ -23,4 +24,9 @@ internal static class InputReading
         file.Stream is { } stream
             ? CaseFileReader.ReadAsync(stream, file.Name, cancellationToken: cancellation).WaitAsync(cancellation)
             : Task.Run(() => CaseFileReader.ReadFile(file.Name), cancellation).WaitAsync(cancellation);
+
+    internal static Task<ReadResult<DecisionRecord>> ReadRecordAsync(this InputFile file, CancellationToken cancellation) =>
+        file.Stream is { } stream
+            ? DecisionRecordReader.ReadAsync(stream, file.Name, cancellationToken: cancellation).WaitAsync(cancellation)
+            : Task.Run(() => DecisionRecordReader.ReadFile(file.Name), cancellation).WaitAsync(cancellation);
 }

@@ -19,9 +19,10 @@ internal static class PathArgument
     }
 
     /// <param name="document">What the path names, with its article.</param>
-    internal static Argument<string> OfOne(string document)
+    /// <param name="name">What help calls the argument.</param>
+    internal static Argument<string> OfOne(string document, string name = "PATH")
     {
-        var path = new Argument<string>("PATH") { Description = $"{document}: a file, or - for standard input." };
+        var path = new Argument<string>(name) { Description = $"{document}: a file, or - for standard input." };
         path.Validators.Add(RefuseUnknownOptions);
         return path;
     }

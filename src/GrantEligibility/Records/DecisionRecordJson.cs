@@ -41,10 +41,6 @@ public static class DecisionRecordJson
     public static string ToText(MaskedRecord record) => Encoding.UTF8.GetString(ToUtf8(record));
 
     /// <summary>The identifier that fits a record's content.</summary>
-    internal static string IdOf(DecisionRecord record)
-    {
-        var content = JsonSerializer.SerializeToNode(record, GrantEligibilityJson.Default.DecisionRecord)!.AsObject();
-        content.Remove("id");
-        return CanonicalJson.DigestOf(CanonicalJson.Of(Encoding.UTF8.GetBytes(content.ToJsonString())));
-    }
+    internal static string IdOf(DecisionRecord record) => CanonicalJson.DigestOf(
+        CanonicalJson.Of(JsonSerializer.SerializeToUtf8Bytes(record, GrantEligibilityJson.Default.DecisionRecord), without: "id"));
 }

@@ -2,6 +2,8 @@ using GrantEligibility.Decisions;
 using GrantEligibility.DependencyInjection;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Profiles;
+using GrantEligibility.Records;
+using GrantEligibility.Records.Replay;
 using GrantEligibility.Regimes;
 using GrantEligibility.Tests.Evaluation;
 using Microsoft.Extensions.Configuration;
@@ -34,6 +36,21 @@ public sealed class GrantEligibilityServiceCollectionExtensionsTests
             Assert.That(scope.ServiceProvider.GetRequiredService<IEligibilityEvaluator>(), Is.SameAs(evaluator));
             Assert.That(evaluator.Evaluate(Question).Outcome, Is.EqualTo(Outcome.EligibleWithConditions));
         }
+    }
+
+    [Test]
+    public void AddGrantEligibility_HostsSettings_AreRecordedAndReplayedByWhoeverHasThemNot()
+    {
+        using var services = Services(s => s
+            .AddGrantEligibility(o => o.RegimeOptions["PARK"] = new Dictionary<string, string> { ["PL-1"] = "ignored" })
+            .AddRegime(ParkLaw.Regime));
+
+        var record = services.GetRequiredService<DecisionRecorder>().Record(Question, ProfileKeeping.Whole);
+
+        Assert.That(record.Question.Options["PL-1"], Is.EqualTo("ignored"));
+        Assert.That(services.GetRequiredService<RecordReplay>().Replay(record).Differences, Is.Empty);
+        Assert.That(new RecordReplay(new EligibilityEvaluator([ParkLaw.Regime])).Replay(record).Differences, Is.Empty);
+        Assert.That(record.Decision.Outcome, Is.EqualTo(Outcome.Undetermined));
     }
 
     [Test]

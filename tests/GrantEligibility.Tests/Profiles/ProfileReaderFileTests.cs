@@ -44,7 +44,7 @@ public sealed class ProfileReaderFileTests
         Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(1)));
         Assert.That(
             Faults.TextOf(result),
-            Is.EqualTo($"GE2005 Profile '{path}': The file is larger than 10 MB. Supply one agency, award or case a file."));
+            Is.EqualTo($"GE2005 Profile '{path}': The file is larger than 10 MB. Supply one agency, award, case or record a file."));
     }
 
     [Test]

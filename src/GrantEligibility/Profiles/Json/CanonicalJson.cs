@@ -13,6 +13,9 @@ public static class CanonicalJson
 {
     private const int LargestKept = 64 * 1024;
 
+    // A derivation may be deep: each step is an object in a list.
+    private const int MaxDepth = 256;
+
     [ThreadStatic]
     private static CanonicalDraft? _draft;
 
@@ -22,13 +25,7 @@ public static class CanonicalJson
     /// <exception cref="JsonException">The text is not JSON, or has a member twice in one object.</exception>
     /// <exception cref="FormatException">A number is too large for a double.</exception>
     /// <exception cref="InvalidOperationException">An escape stands for half a character.</exception>
-    public static byte[] Of(ReadOnlyMemory<byte> utf8Json)
-    {
-        using var document = JsonDocument.Parse(utf8Json, new JsonDocumentOptions { AllowDuplicateProperties = false });
-        var text = new StringBuilder();
-        Append(document.RootElement, text);
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
+    public static byte[] Of(ReadOnlyMemory<byte> utf8Json) => Of(utf8Json, without: null);
 
     /// <summary>The canonical form of a profile.</summary>
     /// <param name="profile">The profile. What is null is left out, as it means the same as what is absent.</param>
@@ -58,6 +55,15 @@ public static class CanonicalJson
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(canonical, hash);
         return Convert.ToHexStringLower(hash);
+    }
+
+    /// <summary>The canonical form of an object, one member of which is left out.</summary>
+    internal static byte[] Of(ReadOnlyMemory<byte> utf8Json, string? without)
+    {
+        using var document = JsonDocument.Parse(utf8Json, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = MaxDepth });
+        var text = new StringBuilder();
+        Append(document.RootElement, text, without);
+        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary>The digest of a profile's canonical form.</summary>
@@ -92,12 +98,12 @@ public static class CanonicalJson
     // Of our records only texts can be written otherwise than in canonical form, and then with an escape in hexadecimal.
     private static bool IsCanonical(ReadOnlySpan<byte> written) => written.IndexOf("\\u"u8) < 0;
 
-    private static void Append(JsonElement element, StringBuilder text)
+    private static void Append(JsonElement element, StringBuilder text, string? without = null)
     {
         switch (element.ValueKind)
         {
             case JsonValueKind.Object:
-                AppendObject(element, text);
+                AppendObject(element, text, without);
                 break;
             case JsonValueKind.Array:
                 AppendArray(element, text);
@@ -115,10 +121,10 @@ public static class CanonicalJson
     }
 
     // By UTF-16 code units, as RFC 8785 § 3.2.3 asks; that is the ordinal order of .NET.
-    private static void AppendObject(JsonElement element, StringBuilder text)
+    private static void AppendObject(JsonElement element, StringBuilder text, string? without)
     {
         var separator = '{';
-        foreach (var member in element.EnumerateObject().OrderBy(static m => m.Name, StringComparer.Ordinal))
+        foreach (var member in element.EnumerateObject().Where(m => without is null || m.Name != without).OrderBy(static m => m.Name, StringComparer.Ordinal))
         {
             text.Append(separator);
             AppendText(member.Name, text);

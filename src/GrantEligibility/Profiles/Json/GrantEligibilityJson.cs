@@ -22,7 +22,8 @@ namespace GrantEligibility.Profiles.Json;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    AllowDuplicateProperties = false)]
+    AllowDuplicateProperties = false,
+    MaxDepth = 256)]
 [JsonSerializable(typeof(AgencyProfile))]
 [JsonSerializable(typeof(Award))]
 [JsonSerializable(typeof(CaseFile))]

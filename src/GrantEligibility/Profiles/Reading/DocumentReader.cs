@@ -124,7 +124,7 @@ internal sealed class DocumentReader<T>(string document, ObjectShape<T> shape)
         FaultCodes.TooLarge,
         0,
         string.Create(CultureInfo.InvariantCulture, $"The file is larger than {limits.MaxSizeInBytes / 1024.0 / 1024.0:0.##} MB."),
-        "Supply one agency, award or case a file.");
+        "Supply one agency, award, case or record a file.");
 
     private static TextProblem AFolder => new(FaultCodes.Unreadable, 0, "This is a folder, not a file.", "Name a file.");
 

@@ -32,7 +32,7 @@ internal sealed class Mask
             Advisories = [.. decision.Advisories.Select(Masked)],
             Rules = [.. RulesOf(decision.Trail).Distinct(StringComparer.Ordinal)],
             Choices = decision.Choices,
-            Suppositions = decision.Suppositions,
+            Suppositions = decision.Suppositions.Count,
             Amendment = _record.Amendment is { } amendment ? new MaskedAmendment(amendment.Kind, amendment.Reason, amendment.Outcome) : null,
         };
     }

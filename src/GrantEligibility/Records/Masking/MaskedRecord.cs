@@ -60,8 +60,8 @@ public sealed record MaskedRecord
     /// <summary>The interpretive choices that a deciding finding leaned on.</summary>
     public required IReadOnlyList<ChoiceTaken> Choices { get; init; }
 
-    /// <summary>What the question supposed contrary to what happened.</summary>
-    public required IReadOnlyList<ChoiceTaken> Suppositions { get; init; }
+    /// <summary>How many things the question supposed contrary to what happened. Which, stays out: they may name a body, and so a State.</summary>
+    public required int Suppositions { get; init; }
 
     /// <summary>What an official did about it, without who and in which words; null: nothing.</summary>
     public MaskedAmendment? Amendment { get; init; }

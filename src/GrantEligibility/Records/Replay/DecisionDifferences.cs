@@ -1,4 +1,5 @@
 using GrantEligibility.Decisions;
+using GrantEligibility.Explanations;
 
 namespace GrantEligibility.Records.Replay;
 
@@ -15,12 +16,12 @@ internal static class DecisionDifferences
         found.List(ReplayDifferenceKind.Provision, "The deciding provisions", recorded.DecidedBy, now.DecidedBy);
         RequirementDifferences.AddTo(found, recorded.Requirements, now.Requirements);
         RequirementDifferences.AddTo(found, recorded.Advisories, now.Advisories);
-        found.List(ReplayDifferenceKind.Choice, "The choices", recorded.Choices, now.Choices, Words);
-        found.List(ReplayDifferenceKind.Choice, "The suppositions", recorded.Suppositions, now.Suppositions, Words);
-        found.List(ReplayDifferenceKind.Sentence, "The conditions", recorded.Conditions, now.Conditions, Words);
-        found.List(ReplayDifferenceKind.Sentence, "The remedies", recorded.Remedies, now.Remedies, Words);
-        found.List(ReplayDifferenceKind.Sentence, "The open questions", recorded.Unknowns, now.Unknowns, Words);
-        found.List(ReplayDifferenceKind.Sentence, "The warnings", recorded.Warnings, now.Warnings, Words);
+        found.List(ReplayDifferenceKind.Choice, "The choices", recorded.Choices, now.Choices, static item => item, ReaderWords.Of);
+        found.List(ReplayDifferenceKind.Choice, "The suppositions", recorded.Suppositions, now.Suppositions, static item => item, ReaderWords.Of);
+        found.List(ReplayDifferenceKind.Sentence, "The conditions", recorded.Conditions, now.Conditions, static item => item, Words);
+        found.List(ReplayDifferenceKind.Sentence, "The remedies", recorded.Remedies, now.Remedies, static item => item, Words);
+        found.List(ReplayDifferenceKind.Sentence, "The open questions", recorded.Unknowns, now.Unknowns, static item => item, Words);
+        found.List(ReplayDifferenceKind.Sentence, "The warnings", recorded.Warnings, now.Warnings, static item => item, Words);
         found.List(ReplayDifferenceKind.Sentence, "The caveats", recorded.Caveats, now.Caveats);
         found.Value(ReplayDifferenceKind.Sentence, "The summary", recorded.Summary, now.Summary);
         TrailDifferences.AddTo(found, recorded.Trail, now.Trail);
@@ -46,9 +47,6 @@ internal static class DecisionDifferences
         found.Value(ReplayDifferenceKind.Regime, "The version of the regime", recorded.Regime.Version, now.Regime.Version);
         found.Value(ReplayDifferenceKind.Regime, "The digest of the rules and dated values", recorded.Digests.Regime, now.Digests.Regime);
     }
-
-    private static string Words(ChoiceTaken choice) =>
-        $"{choice.Name}={choice.Value} ({(choice.IsDefault ? "the default" : "not the default")}): {choice.Meaning}";
 
     private static string Words(DecisionNote note) => $"{note.Citation} ({note.RequirementId}), {note.Agency}: {note.Text}";
 }

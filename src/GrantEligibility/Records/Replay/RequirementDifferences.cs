@@ -20,22 +20,27 @@ internal static class RequirementDifferences
 
     private static void AddTo(Differences found, RequirementResult recorded, RequirementResult now)
     {
-        var (id, what) = (recorded.Id, $"Requirement {recorded.Id}, {recorded.Title}");
+        var (id, what) = (recorded.Id, $"Requirement {recorded.Id}");
         found.Value(ReplayDifferenceKind.Requirement, $"{what}, status", recorded.Status, now.Status, id);
         found.Value(ReplayDifferenceKind.Sentence, $"{what}, sentence", recorded.Sentence, now.Sentence, id);
         found.Value(ReplayDifferenceKind.Sentence, $"{what}, title", recorded.Title, now.Title, id);
         found.List(ReplayDifferenceKind.Provision, $"{what}, provisions", recorded.Citations, now.Citations, id);
-        found.List(ReplayDifferenceKind.Requirement, $"{what}, findings", recorded.Findings, now.Findings, Words, id);
+        found.List(ReplayDifferenceKind.Requirement, $"{what}, findings", recorded.Findings, now.Findings, Source, Words, id, Compare);
+
+        void Compare(FindingResult before, FindingResult after)
+        {
+            var finding = $"{what}, finding of {before.Rule} on {before.Agency}";
+            found.Value(ReplayDifferenceKind.Requirement, $"{finding}, status", before.Status, after.Status, id);
+            found.Value(ReplayDifferenceKind.Sentence, $"{finding}, sentence", before.Sentence, after.Sentence, id);
+            found.Value(ReplayDifferenceKind.Sentence, $"{finding}, condition", before.Condition, after.Condition, id);
+            found.Value(ReplayDifferenceKind.Sentence, $"{finding}, remedy", before.Remedy, after.Remedy, id);
+            found.Value(ReplayDifferenceKind.Sentence, $"{finding}, question", before.Question, after.Question, id);
+            found.Value(ReplayDifferenceKind.Sentence, $"{finding}, warning", before.Warning, after.Warning, id);
+        }
     }
 
-    private static string Words(FindingResult finding)
-    {
-        (string What, string? Text)[] said =
-        [
-            ("condition", finding.Condition), ("remedy", finding.Remedy), ("question", finding.Question), ("warning", finding.Warning),
-        ];
-        var status = finding.Status is null ? "advice" : PlainText.Of(finding.Status);
-        var rest = said.Where(static s => s.Text is not null).Select(static s => $" [{s.What}: {s.Text}]");
-        return $"{status} for {finding.Agency} by {finding.Rule}: {finding.Sentence}{string.Concat(rest)}";
-    }
+    // By what findings are held to be the same one.
+    private static (string Rule, string Agency) Source(FindingResult finding) => (finding.Rule, finding.Agency);
+
+    private static string Words(FindingResult finding) => $"{finding.Sentence} ({finding.Rule} on {finding.Agency})";
 }

@@ -7,28 +7,22 @@ internal static class TrailDifferences
 {
     internal static void AddTo(Differences found, TrailNode recorded, TrailNode now)
     {
-        found.Value(ReplayDifferenceKind.Trail, "The derivation, its conclusion", Step(recorded), Step(now));
-        Compare(found, recorded, now);
-    }
+        found.Value(ReplayDifferenceKind.Trail, "The derivation, what it leads to", recorded.Text, now.Text);
+        found.Value(ReplayDifferenceKind.Trail, "The derivation, its kind of conclusion", recorded.Kind, now.Kind);
+        found.Value(ReplayDifferenceKind.Trail, "The derivation, the rule of its conclusion", recorded.Rule, now.Rule);
+        Compare(recorded, now);
 
-    private static void Compare(Differences found, TrailNode recorded, TrailNode now)
-    {
-        var what = $"The derivation, below '{recorded.Text}'";
-        found.Value(ReplayDifferenceKind.Trail, $"{what}, derived above", recorded.IsDerivedAbove, now.IsDerivedAbove);
-        found.List(ReplayDifferenceKind.Trail, $"{what}, values", recorded.Values, now.Values, static v => $"{v.Name} {v.Text} ({v.Place})");
-        found.List(ReplayDifferenceKind.Trail, what, [.. recorded.Because.Select(Step)], [.. now.Because.Select(Step)], static s => s.Text);
-
-        // A step that is gone or new was said; the others are compared pair by pair, alike ones in their order.
-        var left = now.Because.ToList();
-        foreach (var step in recorded.Because)
+        void Compare(TrailNode before, TrailNode after)
         {
-            if (left.Find(other => Step(other) == Step(step)) is { } same)
-            {
-                left.Remove(same);
-                Compare(found, step, same);
-            }
+            var what = $"The derivation, below '{before.Text}'";
+            found.Value(ReplayDifferenceKind.Trail, $"{what}, drawn above already", before.IsDerivedAbove, after.IsDerivedAbove);
+            found.List(ReplayDifferenceKind.Trail, $"{what}, values", before.Values, after.Values, static v => v, static v => $"{v.Name} {v.Text} ({v.Place})");
+            found.List(ReplayDifferenceKind.Trail, what, before.Because, after.Because, Step, Words, compare: Compare);
         }
     }
 
+    // By what steps are held to be the same one.
     private static (TrailNodeKind Kind, string Text, string? Rule) Step(TrailNode node) => (node.Kind, node.Text, node.Rule);
+
+    private static string Words(TrailNode node) => node.Rule is null ? node.Text : $"{node.Text} [{node.Rule}]";
 }
