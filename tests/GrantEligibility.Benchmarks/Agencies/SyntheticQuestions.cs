@@ -14,10 +14,10 @@ internal static class SyntheticQuestions
     private const int Seed = 13929;
 
     /// <summary>The first so many questions of one endless sequence.</summary>
-    internal static EligibilityQuestion[] Make(int count) => [.. Enumerable.Range(0, count).Select(Question)];
+    internal static EligibilityQuestion[] Make(int count) => [.. Enumerable.Range(0, count).Select(Of)];
 
-    // A seed a question, so that a question does not depend on how many are made.
-    private static EligibilityQuestion Question(int number)
+    /// <summary>The question with a number, 0 and up; it does not depend on how many are made.</summary>
+    internal static EligibilityQuestion Of(int number)
     {
         var dice = new Dice(Seed + number);
         return new()

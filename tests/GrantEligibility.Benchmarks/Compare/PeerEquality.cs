@@ -45,19 +45,10 @@ internal static class PeerEquality
         var dice = new Dice(Seed);
         return questions.Chunk(QuestionsAReading).SelectMany(some =>
         {
-            var readings = Readings(dice, regime);
+            var readings = SyntheticReadings.Draw(dice, regime);
             return some.Select(question => question with { Options = readings });
         });
     }
-
-    private static Dictionary<string, string> Readings(Dice dice, Regime regime) => regime.Options.ToDictionary(
-        option => option.Name,
-        option => option.Name switch
-        {
-            "intake-open-from" => dice.In(70) ? "2020-11-01" : option.Default,
-            "designation-ended" => dice.In(50) ? "calea:2021-02-01,iadlest:2021-03-01" : option.Default,
-            _ => dice.Of([.. option.Values.Select(value => value.Word)]),
-        });
 
     private static string? Difference(EligibilityQuestion question, EligibilityEvaluator ours, RulesEngineEvaluator theirs)
     {
