@@ -34,7 +34,7 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
 
     /// <summary>
     /// One value: a date as yyyy-MM-dd, an enumeration's value as its JSON word, a truth value as yes or no, a list with
-    /// commas, a list of facts as their number, null as "unknown".
+    /// commas, a fact as what it is and where it stands, null as "unknown".
     /// </summary>
     internal static string Of(object? value) => value switch
     {
@@ -43,7 +43,7 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
         bool flag => flag ? "yes" : "no",
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Enum word => Words.GetOrAdd(word, static w => JsonNamingPolicy.KebabCaseLower.ConvertName(w.ToString())),
-        IReadOnlyCollection<Fact> { Count: > 0 } facts => facts.Count.ToString(CultureInfo.InvariantCulture),
+        Fact fact => $"{fact.Description} ({fact.Place})",
         System.Collections.IEnumerable list => ListOf(list),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,

@@ -64,8 +64,14 @@ internal sealed class StatedValues(EligibilityQuestion question)
         "submitted" when Stated(owner, "submittedOn") is { } day => HasHappened(day) ? "yes" : "no",
         // They came with the certificate.
         "determinedOn" or "recites" when Stated(owner, "certifiedOn") is not { } day || !HasHappened(day) => null,
+        "events" when Stated(owner, member) is { } events => ListOf(EventsOf(owner.Of(member), events)),
         _ => Stated(owner, member) is { } stated && HasHappened(stated) ? TextOf(stated) : null,
     };
+
+    private IEnumerable<string> EventsOf(Place place, JsonElement events) => events.EnumerateArray()
+        .Select((stated, index) => (HasHappened: HasHappened(stated.GetProperty("on")), Text: $"event ({place.Of($"{index}")})"))
+        .Where(static entry => entry.HasHappened)
+        .Select(static entry => entry.Text);
 
     private JsonElement? Stated(Place owner, string member)
     {
@@ -78,21 +84,18 @@ internal sealed class StatedValues(EligibilityQuestion question)
         JsonValueKind.True => "yes",
         JsonValueKind.False => "no",
         JsonValueKind.Null => null,
-        JsonValueKind.Array => TextOf([.. stated.EnumerateArray().Where(HasHappened)]),
+        JsonValueKind.Array => ListOf(stated.EnumerateArray().Where(HasHappened).Select(TextOf)),
         JsonValueKind.Object => stated.GetProperty("citation").GetString(),
         _ => stated.ToString(),
     };
 
-    private string TextOf(List<JsonElement> entries) =>
-        entries.Count == 0 ? "none"
-        : entries[0].ValueKind == JsonValueKind.Object ? $"{entries.Count}"
-        : string.Join(", ", entries.Select(TextOf));
+    private static string ListOf(IEnumerable<string?> entries) => string.Join(", ", entries) is { Length: > 0 } list ? list : "none";
 
     private bool HasHappened(JsonElement stated) => stated.ValueKind switch
     {
-        JsonValueKind.Object => new[] { "on", "from" }.All(member => !stated.TryGetProperty(member, out var day) || HasHappened(day)),
-        JsonValueKind.String when DateOnly.TryParseExact(stated.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
-            day <= _visibleUntil,
+        JsonValueKind.Object => !stated.TryGetProperty("from", out var day) || HasHappened(day),
+        JsonValueKind.String when DateOnly.TryParseExact(stated.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) =>
+            date <= _visibleUntil,
         _ => true,
     };
 
