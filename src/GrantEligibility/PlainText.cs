@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
+using GrantEligibility.Facts;
 
 namespace GrantEligibility;
 
@@ -33,7 +34,7 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
 
     /// <summary>
     /// One value: a date as yyyy-MM-dd, an enumeration's value as its JSON word, a truth value as yes or no, a list with
-    /// commas, null as "unknown".
+    /// commas, a fact as what it is and where it stands, null as "unknown".
     /// </summary>
     internal static string Of(object? value) => value switch
     {
@@ -42,6 +43,7 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
         bool flag => flag ? "yes" : "no",
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         Enum word => Words.GetOrAdd(word, static w => JsonNamingPolicy.KebabCaseLower.ConvertName(w.ToString())),
+        Fact fact => $"{fact.Description} ({fact.Place})",
         System.Collections.IEnumerable list => ListOf(list),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? string.Empty,

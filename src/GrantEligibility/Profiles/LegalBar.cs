@@ -12,4 +12,8 @@ public sealed record LegalBar
 
     /// <summary>The first day it no longer forbids; null: it still does.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>The statute or order, as it is cited: so a bar is printed in an explanation.</summary>
+    /// <returns>The citation.</returns>
+    public override string ToString() => Citation;
 }

@@ -56,9 +56,9 @@ public sealed class WarmSessionsTests
         var decision = served.Evaluate(Question("GROUPED", (PracticeName.WarningShots, true)));
         var atOnce = DecisionJson.ToText(new EligibilityEvaluator([GroupedLaw]).Evaluate(Question("GROUPED", (PracticeName.WarningShots, true))));
 
-        served.Evaluate(Question("GROUPED", (PracticeName.MedicalCare, true)));
+        served.Evaluate(Question("GROUPED", (PracticeName.MedicalCare, true), (PracticeName.WarningShots, true)));
 
-        Assert.That(DecisionJson.ToText(decision), Is.EqualTo(atOnce).And.Contains("WarningShots"));
+        Assert.That(DecisionJson.ToText(decision), Is.EqualTo(atOnce).And.Contains("practice (profile /practices/0)"));
     }
 
     private static Regime GroupedLaw { get; } = new()
