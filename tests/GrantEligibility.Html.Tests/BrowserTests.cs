@@ -1,3 +1,4 @@
+using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
@@ -15,7 +16,8 @@ internal sealed class BrowserTests
         var page = await Browser.Open(Samples.Page(sample), new BrowserNewContextOptions { ColorScheme = light });
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 
-        var found = await page.RunAxe();
+        // What is not about colour is the same in either light.
+        var found = await page.RunAxe(light == ColorScheme.Light ? new AxeRunOptions() : new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } });
 
         Assert.That(found.Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(' ', v.Nodes.Take(3).Select(node => node.Html))}"), Is.Empty);
         Assert.That(found.Passes, Is.Not.Empty);

@@ -29,11 +29,26 @@ internal sealed partial class DeterminationPageTests
         var question = Samples.Question("larkmoor-police");
         question = question with { Profile = question.Profile with { Agency = question.Profile.Agency with { Name = Hostile } } };
 
-        var html = DeterminationPage.Of(question, Samples.Decide(question));
+        var html = DeterminationPage.Of(question, Samples.Explainer.Explain(question));
 
         Assert.That(html, Does.Contain("<span class=\"agency\">" + WebUtility.HtmlEncode(Hostile).Replace("&#39;", "&#x27;", StringComparison.Ordinal)));
         Assert.That(html, Does.Not.Contain("<script").And.Not.Contain("</text></svg> ").And.Not.Contain("onload=\""));
     }
+
+    [Test]
+    public void Of_DecisionAlone_SaysWhatToDoAndWhatToAsk()
+    {
+        var question = Samples.Question("larkmoor-police");
+
+        var html = DeterminationPage.Of(question, Samples.Decide(question));
+
+        Assert.That(html, Does.Contain("<h2>What to do</h2>").And.Contain("<h2>What to ask</h2>").And.Not.Contain("<h2>What it would take</h2>"));
+    }
+
+    [Test]
+    public void Of_Explanation_SaysWhatItWouldTakeAndDrawsTheTimeline() => Assert.That(
+        Samples.Page("larkmoor-police"),
+        Does.Contain("<h2>What it would take</h2>").And.Contain("class=\"span not-eligible\"").And.Contain("What came nearest to meeting it"));
 
     [Test]
     public void Of_SameQuestionTwice_IsTheSameToTheByte()

@@ -1,5 +1,6 @@
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
+using GrantEligibility.Explanations;
 using GrantEligibility.Profiles;
 using GrantEligibility.SafePolicing;
 
@@ -18,6 +19,8 @@ internal static class Samples
 
     internal static EligibilityEvaluator Evaluator { get; } = new(SafePolicingRegimes.All);
 
+    internal static EligibilityExplainer Explainer { get; } = new(Evaluator);
+
     internal static IEnumerable<string> All => Directory
         .EnumerateFiles(Path.Combine(Folder, "agencies"), "*.json")
         .Select(path => Path.GetFileNameWithoutExtension(path)!)
@@ -33,9 +36,10 @@ internal static class Samples
 
     internal static EligibilityDecision Decide(EligibilityQuestion question) => Evaluator.Evaluate(question);
 
+    /// <summary>The page of a sample, explained and with its timeline.</summary>
     internal static string Page(string sample)
     {
         var question = Question(sample);
-        return DeterminationPage.Of(question, Decide(question));
+        return DeterminationPage.Of(question, Explainer.Explain(question), Explainer.Timeline(question, new DateOnly(2020, 1, 1), new DateOnly(2025, 1, 1)));
     }
 }
