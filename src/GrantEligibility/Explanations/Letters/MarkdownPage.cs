@@ -5,7 +5,7 @@ namespace GrantEligibility.Explanations.Letters;
 /// <summary>A Markdown document (CommonMark with the tables of GitHub) whose texts are never taken for markup.</summary>
 internal sealed class MarkdownPage
 {
-    private const string Special = "\\`*_[]<>|&~$@";
+    private const string Special = "\\`*_[]<>|&~$@#";
 
     private readonly StringBuilder _text = new();
 
@@ -96,10 +96,10 @@ internal sealed class MarkdownPage
         return escaped.ToString();
     }
 
-    // At the start: # heading, - + bullets, = underline, and 1. or 1) numbers.
+    // At the start: - + bullets, = underline, and 1. or 1) numbers.
     private static bool OpensABlock(string text, int at) =>
         at == 0
-            ? text[at] is '#' or '-' or '+' or '='
+            ? text[at] is '-' or '+' or '='
             : text[at] is '.' or ')' && text.AsSpan(0, at).IndexOfAnyExceptInRange('0', '9') < 0;
 
     // http://… and www.… become links with no markup around them.
