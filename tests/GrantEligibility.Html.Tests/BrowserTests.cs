@@ -10,35 +10,38 @@ internal sealed class BrowserTests
     private static readonly string Pictures = Path.Combine(Repository.Root, "artifacts", "screenshots");
 
     [Test]
-    public async Task Axe_EverySampleInEitherLight_FindsNoViolation(
-        [ValueSource(typeof(Samples), nameof(Samples.Six))] string sample, [Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme light)
+    public async Task Axe_SampleInEitherLight_FindsNoViolation([ValueSource(typeof(Samples), nameof(Samples.Six))] string sample)
     {
-        var page = await Browser.Open(Samples.Page(sample), new BrowserNewContextOptions { ColorScheme = light });
+        var page = await Browser.Open(Samples.Page(sample), new BrowserNewContextOptions { ColorScheme = ColorScheme.Light });
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(details => details.open = true)");
 
-        // What is not about colour is the same in either light.
-        var found = await page.RunAxe(light == ColorScheme.Light ? new AxeRunOptions() : new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } });
+        var inLight = await page.RunAxe();
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
 
-        Assert.That(found.Violations.Select(v => $"{v.Id}: {v.Help} {string.Join(' ', v.Nodes.Take(3).Select(node => node.Html))}"), Is.Empty);
-        Assert.That(found.Passes, Is.Not.Empty);
+        // What is not about colour is the same in the dark.
+        var inDark = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] } });
+
+        Assert.That(inLight.Passes, Is.Not.Empty);
+        Assert.That(inDark.Passes, Is.Not.Empty);
+        Assert.That(
+            inLight.Violations.Concat(inDark.Violations).Select(v => $"{v.Id}: {v.Help} {string.Join(' ', v.Nodes.Take(3).Select(node => node.Html))}"),
+            Is.Empty);
         await page.Context.CloseAsync();
     }
 
     [Test]
-    public async Task Page_AtEachWidth_FitsAndIsPictured(
-        [ValueSource(typeof(Samples), nameof(Samples.Six))] string sample, [Values(1280, 400)] int width, [Values(ColorScheme.Light, ColorScheme.Dark)] ColorScheme light)
+    public async Task Page_AtEachWidth_FitsAndIsPictured([ValueSource(typeof(Samples), nameof(Samples.Six))] string sample)
     {
-        var page = await Browser.Open(
-            Samples.Page(sample), new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = light });
-
-        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-
-        Assert.That(overflow, Is.Zero);
-        await page.ScreenshotAsync(new PageScreenshotOptions
+        var page = await Browser.Open(Samples.Page(sample));
+        foreach (var (width, light) in new[] { (1280, ColorScheme.Light), (1280, ColorScheme.Dark), (400, ColorScheme.Light) })
         {
-            Path = Path.Combine(Pictures, $"{sample}-{width}-{light.ToString().ToLowerInvariant()}.png"),
-            FullPage = true,
-        });
+            await page.SetViewportSizeAsync(width, 900);
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = light });
+
+            Assert.That(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), Is.Zero);
+            await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Pictures, $"{sample}-{width}-{light}.png".ToLowerInvariant()), FullPage = true });
+        }
+
         await page.Context.CloseAsync();
     }
 
@@ -74,7 +77,7 @@ internal sealed class BrowserTests
     {
         var page = await Browser.Open(Samples.Page("larkmoor-police"));
 
-        await page.Locator("a[href='#profile-credentials-0-deniedOn']").First.ClickAsync();
+        await page.Locator("table a[href='#profile-credentials-0-deniedOn']").First.ClickAsync();
 
         Assert.That(await page.Locator(":target").InnerTextAsync(), Does.StartWith("\"deniedOn\": \"2021-02-10\""));
         await page.Context.CloseAsync();

@@ -53,9 +53,9 @@ internal sealed partial class DeterminationPageTests
     [Test]
     public void Of_SameQuestionTwice_IsTheSameToTheByte()
     {
-        var first = Samples.Page("sorrel-county-mental-health");
+        var first = Samples.Written("sorrel-county-mental-health");
 
-        Assert.That(Samples.Page("sorrel-county-mental-health"), Is.EqualTo(first));
+        Assert.That(Samples.Written("sorrel-county-mental-health"), Is.EqualTo(first));
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Explanations;
@@ -16,6 +17,8 @@ internal static class Samples
     [
         "larkmoor-police", "brindle-point-police", "sable-junction-police", "copperlea-police", "sorrel-county-mental-health", "state-line-crossing-police",
     ];
+
+    private static readonly ConcurrentDictionary<string, string> Pages = new(StringComparer.Ordinal);
 
     internal static EligibilityEvaluator Evaluator { get; } = new(SafePolicingRegimes.All);
 
@@ -37,7 +40,10 @@ internal static class Samples
     internal static EligibilityDecision Decide(EligibilityQuestion question) => Evaluator.Evaluate(question);
 
     /// <summary>The page of a sample, explained and with its timeline.</summary>
-    internal static string Page(string sample)
+    internal static string Page(string sample) => Pages.GetOrAdd(sample, Written);
+
+    /// <summary>The page, written anew.</summary>
+    internal static string Written(string sample)
     {
         var question = Question(sample);
         return DeterminationPage.Of(question, Explainer.Explain(question), Explainer.Timeline(question, new DateOnly(2020, 1, 1), new DateOnly(2025, 1, 1)));

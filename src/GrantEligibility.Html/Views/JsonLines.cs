@@ -55,6 +55,7 @@ internal sealed class JsonLines
                     Add(element[i], place.Of(Number(i)), string.Empty, i == count - 1 ? string.Empty : ",", depth + 1);
                 }
 
+                Absent(place, [.. Enumerable.Range(0, count).Select(i => place.Of(Number(i)))], depth + 1);
                 Line(depth, "]" + comma);
                 break;
             default:
@@ -63,7 +64,7 @@ internal sealed class JsonLines
         }
     }
 
-    /// <summary>Lines for cited places that would stand in an object and do not.</summary>
+    /// <summary>Lines for cited places that would stand in an object or a list and do not.</summary>
     private void Absent(Place owner, IReadOnlyList<Place> members, int depth)
     {
         var start = owner.Pointer + "/";
