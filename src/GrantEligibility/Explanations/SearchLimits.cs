@@ -3,7 +3,7 @@ namespace GrantEligibility.Explanations;
 /// <summary>How much a search may do before it stops and says that it is not complete. Immutable.</summary>
 public sealed record SearchLimits
 {
-    /// <summary>Enough for the profiles of this package's tests, and some seconds at most.</summary>
+    /// <summary>What a search may do where its caller sets nothing.</summary>
     public static SearchLimits Default { get; } = new();
 
     /// <summary>How many changed documents are evaluated at most; 1 or more.</summary>
