@@ -4,6 +4,7 @@ using GrantEligibility.Benchmarks.HandWritten;
 using GrantEligibility.Benchmarks.RulesEnginePeer;
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
+using GrantEligibility.Explanations;
 using GrantEligibility.SafePolicing;
 
 namespace GrantEligibility.Benchmarks.Compare;
@@ -13,6 +14,9 @@ namespace GrantEligibility.Benchmarks.Compare;
 internal static class Comparison
 {
     private const int Agencies = 2_000;
+
+    /// <summary>How many of the agencies are asked why not as well, which takes longer than deciding.</summary>
+    private const int Explained = 500;
 
     internal static int Run()
     {
@@ -41,9 +45,23 @@ internal static class Comparison
             new("hand-written, no trail, no digests", withoutDigests.Evaluate),
             new("RulesEngine, no sentences, no trail", rulesEngine.Evaluate),
         ], questions);
-        PrintTable(results);
+        PrintTable("per agency", results);
         PrintRatios(results[0], results[1], handWritten: results[2], rulesEngine: results[4]);
+        CompareExplaining(ours, questions[..Explained]);
         return 0;
+    }
+
+    /// <summary>Why and why not, beside the evaluation of the same agencies alone.</summary>
+    private static void CompareExplaining(EligibilityEvaluator ours, EligibilityQuestion[] questions)
+    {
+        var explainer = new EligibilityExplainer(ours);
+        var results = Rounds.Measure(
+        [
+            new("decision and trail", ours.Evaluate),
+            new("decision, trail read, and why not", q => (ReadInFull(ours.Evaluate(q)), explainer.WhyNot(q))),
+        ], questions);
+        PrintTable($"per agency of the first {questions.Length.ToString(CultureInfo.InvariantCulture)}", results);
+        Ratio.Print("explanation", results[1].Microseconds / results[0].Microseconds);
     }
 
     private static EligibilityDecision ReadInFull(EligibilityDecision decision)
@@ -60,9 +78,9 @@ internal static class Comparison
             $"{questions.Length} agencies: {string.Join(", ", outcomes.Select(o => $"{o.Value} {o.Key}"))}"));
     }
 
-    private static void PrintTable(IEnumerable<Result> results)
+    private static void PrintTable(string title, IEnumerable<Result> results)
     {
-        Console.WriteLine($"{"per agency",-36} {"µs",9} {"bytes allocated",16} {"bytes of the answer",20}");
+        Console.WriteLine($"{title,-36} {"µs",9} {"bytes allocated",16} {"bytes of the answer",20}");
         foreach (var result in results)
         {
             Console.WriteLine(string.Create(
