@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using NRules.OnePass;
 using NRules.RuleModel;
 using NRules.Sessions;
 
@@ -13,7 +14,7 @@ internal sealed class CollectionAggregatorFactory : IAggregatorFactory
     private IAggregateExpression? _key;
     private IAggregateExpression? _element;
     private Type _elementType = typeof(object);
-    private Func<Fact[], object>? _collectOnce;
+    private CollectionMaker? _collectOnce;
     private Func<AggregatedItems, object> _createResult = items => items;
 
     public void Compile(AggregateElement element, IReadOnlyCollection<IAggregateExpression> compiledExpressions)
@@ -48,12 +49,26 @@ internal sealed class CollectionAggregatorFactory : IAggregatorFactory
     public bool IsPlain => _sortKeys.Count == 0 && _key is null && _element is null;
 
     /// <summary>Makes the collection of facts that will not change.</summary>
-    public object CollectOnce(Fact[] facts) => (_collectOnce ??= ArrayMaker())(facts);
+    public CollectionMaker CollectOnce => _collectOnce ??= ArrayMaker();
 
-    private Func<Fact[], object> ArrayMaker()
-        => ((Func<Fact[], object[]>)ArrayOf<object>).Method.GetGenericMethodDefinition().MakeGenericMethod(_elementType).CreateDelegate<Func<Fact[], object>>();
+    private CollectionMaker ArrayMaker()
+        => ((CollectionMaker)ArrayOf<object>).Method.GetGenericMethodDefinition().MakeGenericMethod(_elementType).CreateDelegate<CollectionMaker>();
 
-    private static TElement[] ArrayOf<TElement>(Fact[] facts) => Array.ConvertAll(facts, fact => (TElement)fact.Value!);
+    private static TElement[] ArrayOf<TElement>(ReadOnlySpan<Fact> facts)
+    {
+        if (facts.IsEmpty)
+        {
+            return [];
+        }
+
+        var elements = new TElement[facts.Length];
+        for (var i = 0; i < elements.Length; i++)
+        {
+            elements[i] = (TElement)facts[i].Value!;
+        }
+
+        return elements;
+    }
 
     private static Type? TypeOf(AggregateElement element, string name) => element.Expressions.FindSingleOrDefault(name)?.Expression.ReturnType;
 

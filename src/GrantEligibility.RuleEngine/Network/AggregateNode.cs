@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using NRules.Aggregators;
 using NRules.Diagnostics;
 using NRules.Extensibility;
+using NRules.OnePass;
 using NRules.RuleModel;
 using NRules.Sessions;
 
@@ -126,14 +127,10 @@ internal sealed class AggregateNode : GroupNode
     /// <summary>Whether it collects facts as they are: no expression is evaluated for any.</summary>
     public bool IsPlainCollection => _factory is CollectionAggregatorFactory { IsPlain: true };
 
-    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
-    {
-        var facts = pass.Collect(NestedWay);
-        var collection = ((CollectionAggregatorFactory)_factory).CollectOnce(facts);
-        return pass.Continue(new Fact(collection, OutputType, new AggregateFactSource(facts)), rest);
-    }
+    public override bool Match(Pass pass, ReadOnlySpan<TupleNode> rest)
+        => pass.Collect(NestedWay, ((CollectionAggregatorFactory)_factory).CollectOnce, rest);
 
-    public override bool Found(OnePass pass)
+    public override bool Found(Pass pass)
     {
         pass.Collect();
         return false;
@@ -189,7 +186,7 @@ internal sealed class AggregateNode : GroupNode
         if (state.Aggregator is not { } aggregator)
         {
             state.Aggregator = _factory.Create(context);
-            return state.Aggregator.Add(context, tuple, state.HasLostTrack ? Elements(tuple) : added ?? []);
+            return state.Aggregator.Add(context, tuple, state.HasLostTrack ? state.StartFrom(Elements(tuple)) : added ?? []);
         }
 
         IReadOnlyCollection<AggregationResult> results = [];

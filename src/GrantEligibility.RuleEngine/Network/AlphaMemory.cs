@@ -5,10 +5,13 @@ using NRules.Sessions;
 namespace NRules.Network;
 
 /// <summary>The facts that pass the tests of a pattern, and the ways in which the joins on it look them up. What a session has in it is in <see cref="AlphaFacts"/>.</summary>
-internal sealed class AlphaMemory(int id, Type type, SelectionNode[] selections) : Node(id, 0)
+internal sealed class AlphaMemory(int id, TypeNode source, SelectionNode[] selections) : Node(id, 0)
 {
     private readonly List<JoinNode> _joins = [];
     private readonly List<Index> _indexes = [];
+
+    /// <summary>Where the facts come from.</summary>
+    public TypeNode Source { get; } = source;
 
     /// <summary>The tests, in the order of the pattern.</summary>
     public SelectionNode[] Selections { get; } = selections;
@@ -17,7 +20,7 @@ internal sealed class AlphaMemory(int id, Type type, SelectionNode[] selections)
 
     public override NodeType NodeType => NodeType.AlphaMemory;
 
-    public override Type OutputType { get; } = type;
+    public override Type OutputType => Source.OutputType;
 
     public override IEnumerable<Node> Next => _joins;
 

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using NRules.Diagnostics;
 using NRules.Extensibility;
+using NRules.OnePass;
 using NRules.Sessions;
 
 namespace NRules.Network;
@@ -61,8 +62,8 @@ internal sealed class BindingNode : TupleNode
         }
     }
 
-    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
-        => pass.Continue(new Fact(_expression.Invoke(pass.Row, null), OutputType), rest);
+    public override bool Match(Pass pass, ReadOnlySpan<TupleNode> rest)
+        => pass.Continue(_expression.Invoke(pass.Slots, null), OutputType, rest);
 
     private void Bind(Session session, MatchTuple tuple, object? value)
     {

@@ -14,6 +14,8 @@ internal sealed class CompiledAction
 
     private readonly ActionElement _element;
     private readonly ExpressionDelegate<Action<IContext, Fact[], object[]>> _delegate;
+    private readonly IExpressionCompiler _compiler;
+    private ExpressionDelegate<Func<IContext, Fact[], object?>>? _yield;
 
     // Where each argument comes from: a slot of the row, or, counted from -1 downwards, a service.
     private readonly int[] _sources;
@@ -43,13 +45,16 @@ internal sealed class CompiledAction
 
         _services = [.. services];
         _delegate = new(Write, compiler);
+        Yielded = FindYielded();
+        _compiler = compiler;
     }
 
     public LambdaExpression Lambda => _element.Expression;
 
     public ActionTrigger Trigger => _element.ActionTrigger;
 
-    public bool NeedsServices => _services.Length > 0;
+    /// <summary>The fact that the action yields, if it does nothing else and asks for no service; otherwise null.</summary>
+    public Expression? Yielded { get; }
 
     /// <summary>Asks for the services that the action needs.</summary>
     public object[] Resolve(ActionContext context) => _services.Length == 0 ? [] : Array.ConvertAll(_services, context.Resolve);
@@ -60,7 +65,32 @@ internal sealed class CompiledAction
 
     public void Invoke(IContext context, Fact[] row, object[] services) => _delegate.Current(context, row, services);
 
-    private Expression<Action<IContext, Fact[], object[]>> Write()
+    /// <summary>What an action yields that only yields. Where nobody asks it is not compiled.</summary>
+    public object? Yield(IContext context, Fact[] row) => (_yield ??= new(WriteYield, _compiler)).Current(context, row);
+
+    // A Yield says anew what it yields whenever the match changes: Put(context, key, (object)fact).
+    private Expression? FindYielded()
+    {
+        if (_services.Length > 0
+            || Trigger != ActionElement.DefaultTrigger
+            || Lambda.Body is not MethodCallExpression { Method: { Name: nameof(Fluent.Expressions.LinkedFact.Put) } method } put
+            || method.DeclaringType != typeof(Fluent.Expressions.LinkedFact))
+        {
+            return null;
+        }
+
+        var fact = put.Arguments[^1];
+        return fact is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : fact;
+    }
+
+    private Expression<Func<IContext, Fact[], object?>> WriteYield() => Expression.Lambda<Func<IContext, Fact[], object?>>(
+        Expression.Convert(InSlots(Yielded!), typeof(object)), Context, Row);
+
+    private Expression<Action<IContext, Fact[], object[]>> Write() => Expression.Lambda<Action<IContext, Fact[], object[]>>(
+        InSlots(Lambda.Body), Context, Row, Services);
+
+    /// <summary>A part of the action that reads the row and the services in place of the parameters.</summary>
+    private Expression InSlots(Expression part)
     {
         var replacements = new Dictionary<ParameterExpression, Expression> { [Lambda.Parameters[0]] = Context };
         for (var i = 0; i < _sources.Length; i++)
@@ -73,7 +103,6 @@ internal sealed class CompiledAction
             replacements[parameter] = Expression.Convert(value, parameter.Type);
         }
 
-        return Expression.Lambda<Action<IContext, Fact[], object[]>>(
-            ParameterReplacer.Replace(Lambda.Body, replacements), Context, Row, Services);
+        return ParameterReplacer.Replace(part, replacements);
     }
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using NRules.Diagnostics;
 using NRules.Extensibility;
+using NRules.OnePass;
 using NRules.RuleModel;
 using NRules.Sessions;
 
@@ -61,11 +62,11 @@ internal sealed class FilterNode : TupleNode
         }
     }
 
-    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
+    public override bool Match(Pass pass, ReadOnlySpan<TupleNode> rest)
     {
         foreach (var condition in _conditions)
         {
-            if (!condition.Invoke(pass.Row, null))
+            if (!condition.Invoke(pass.Slots, null))
             {
                 return false;
             }

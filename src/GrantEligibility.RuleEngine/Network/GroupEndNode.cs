@@ -1,4 +1,5 @@
 using NRules.Diagnostics;
+using NRules.OnePass;
 using NRules.Sessions;
 
 namespace NRules.Network;
@@ -20,7 +21,7 @@ internal sealed class GroupEndNode : TupleNode
 
     public override IEnumerable<Node> Next => [_group];
 
-    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest) => _group.Found(pass);
+    public override bool Match(Pass pass, ReadOnlySpan<TupleNode> rest) => _group.Found(pass);
 
     protected override void OnInsert(Session session, MatchTuple tuple) => _group.InsertNested(session, GroupTuple(tuple), tuple);
 

@@ -1,3 +1,4 @@
+using NRules.OnePass;
 using NRules.RuleModel;
 using NRules.Sessions;
 
@@ -59,7 +60,7 @@ internal abstract class GroupNode : TupleNode
 
     /// <summary>A pass has found a match of the nested network.</summary>
     /// <returns>Whether to stop looking for more.</returns>
-    public abstract bool Found(OnePass pass);
+    public abstract bool Found(Pass pass);
 
     /// <summary>A tuple of the nested network is new.</summary>
     /// <param name="session">The session.</param>

@@ -1,3 +1,4 @@
+using NRules.OnePass;
 using NRules.Sessions;
 
 namespace NRules.Network;
@@ -5,41 +6,23 @@ namespace NRules.Network;
 /// <summary>How a join is matched in one pass: nothing is kept on the left.</summary>
 internal sealed partial class JoinNode
 {
-    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
+    // To compare so many takes no longer than to look them up.
+    private const int Few = 12;
+
+    public override bool Match(Pass pass, ReadOnlySpan<TupleNode> rest)
     {
-        if (pass.Session.Memories[Memory.Id] is not AlphaFacts facts)
+        var memory = pass.In(Memory);
+        var facts = memory.Facts;
+        if (_tupleKey is not null && facts.Length > Few && _tupleKey.TryRead(pass.Slots, out var key))
         {
-            return false;
+            var index = memory.IndexBy(Memory, _index);
+            return Match(pass, index, index.First(key), facts, _conditionsOfKeyed, rest)
+                || Match(pass, index, index.FirstUnreadable, facts, _conditions, rest);
         }
 
-        var index = facts.Index(_index);
-        if (_tupleKey is null)
+        foreach (var fact in facts)
         {
-            return Match(pass, index.Unkeyed, _conditions, rest);
-        }
-
-        if (_tupleKey.TryRead(pass.Row, out var key))
-        {
-            return Match(pass, index.Find(key), _conditionsOfKeyed, rest) || Match(pass, index.Unkeyed, _conditions, rest);
-        }
-
-        foreach (var bucket in index.Keyed)
-        {
-            if (Match(pass, bucket, _conditions, rest))
-            {
-                return true;
-            }
-        }
-
-        return Match(pass, index.Unkeyed, _conditions, rest);
-    }
-
-    private bool Match(OnePass pass, Bucket? facts, LhsExpression<bool>[] conditions, ReadOnlySpan<TupleNode> rest)
-    {
-        for (var place = (FactEntry.Place?)facts?.First; place is not null; place = (FactEntry.Place?)place.Next)
-        {
-            var fact = place.Entry.Fact;
-            if (Holds(pass, fact, conditions) && pass.Continue(fact, rest))
+            if (Holds(pass, fact, _conditions) && pass.Continue(fact, rest))
             {
                 return true;
             }
@@ -48,16 +31,30 @@ internal sealed partial class JoinNode
         return false;
     }
 
-    private bool Holds(OnePass pass, Fact fact, LhsExpression<bool>[] conditions)
+    private bool Match(
+        Pass pass, PassIndex index, int first, ReadOnlySpan<Fact> facts, LhsExpression<bool>[] conditions, ReadOnlySpan<TupleNode> rest)
     {
-        if (SameFactSlot is { } slot && pass.Row[slot] != fact)
+        for (var place = first; place >= 0; place = index.Next(place))
+        {
+            if (Holds(pass, facts[place], conditions) && pass.Continue(facts[place], rest))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Holds(Pass pass, Fact fact, LhsExpression<bool>[] conditions)
+    {
+        if (SameFactSlot is { } slot && pass.Slots[slot] != fact)
         {
             return false;
         }
 
         foreach (var condition in conditions)
         {
-            if (!condition.Invoke(pass.Row, fact))
+            if (!condition.Invoke(pass.Slots, fact))
             {
                 return false;
             }

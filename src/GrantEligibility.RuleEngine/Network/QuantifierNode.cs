@@ -1,4 +1,5 @@
 using NRules.Diagnostics;
+using NRules.OnePass;
 using NRules.Sessions;
 
 namespace NRules.Network;
@@ -87,10 +88,10 @@ internal sealed class QuantifierNode(int id, int endId, TupleNode source, TupleN
         Head.Retract(session, tuple);
     }
 
-    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
+    public override bool Match(Pass pass, ReadOnlySpan<TupleNode> rest)
         => pass.Continue(NestedWay) != isNegated && pass.Continue(rest);
 
-    public override bool Found(OnePass pass) => true;
+    public override bool Found(Pass pass) => true;
 
     private void Settle(Session session, MatchTuple tuple, State state, bool isUpdate)
     {

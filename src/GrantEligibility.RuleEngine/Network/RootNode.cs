@@ -1,4 +1,5 @@
 using NRules.Diagnostics;
+using NRules.OnePass;
 using NRules.Sessions;
 
 namespace NRules.Network;
@@ -8,7 +9,7 @@ internal sealed class RootNode(int id) : TupleNode(id, 0, null)
 {
     public override NodeType NodeType => NodeType.Dummy;
 
-    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest) => pass.Continue(rest);
+    public override bool Match(Pass pass, ReadOnlySpan<TupleNode> rest) => pass.Continue(rest);
 
     protected override void OnInsert(Session session, MatchTuple tuple) => PassInsert(session, tuple);
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NRules.OnePass;
 
 namespace NRules.Network;
 

@@ -1,4 +1,5 @@
 using NRules.Diagnostics;
+using NRules.OnePass;
 using NRules.RuleModel;
 using NRules.Sessions;
 
@@ -30,7 +31,7 @@ internal sealed class RuleNode : TupleNode
     public override IEnumerable<KeyValuePair<string, object>> Properties
         => [new("Name", Rule.Definition.Name), new("Priority", Rule.Definition.Priority), new("Repeatability", Rule.Definition.Repeatability)];
 
-    public override bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest)
+    public override bool Match(Pass pass, ReadOnlySpan<TupleNode> rest)
     {
         pass.Fire(this);
         return false;

@@ -52,6 +52,9 @@ internal sealed class SelectionNode : Node
         }
     }
 
+    /// <summary>Whether a fact passes, without telling anyone; errors come through.</summary>
+    public bool Holds(Fact fact) => _condition.Invoke([], fact);
+
     /// <summary>Notes that a fact has passed the test as part of a dispatch.</summary>
     public void Pass(Session session, Fact fact, ref sbyte result)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NRules.OnePass;
 using NRules.Sessions;
 
 namespace NRules.Network;
@@ -90,7 +91,7 @@ internal abstract class TupleNode : Node
     /// <param name="pass">The pass, with the row.</param>
     /// <param name="rest">The nodes behind this one.</param>
     /// <returns>Whether to stop looking: whoever asked has what he wants.</returns>
-    public abstract bool Match(OnePass pass, ReadOnlySpan<TupleNode> rest);
+    public abstract bool Match(Pass pass, ReadOnlySpan<TupleNode> rest);
 
     /// <summary>The tuples this node has made of a tuple.</summary>
     public virtual IEnumerable<MatchTuple> Continuations(MatchTuple tuple) => [];

@@ -44,7 +44,7 @@ internal sealed class TypeNode(int id, Type type) : Node(id, 0)
         var memory = _memories.Find(m => m.Selections.Length == selections.Count && selections.TrueForAll(m.Selections.Contains));
         if (memory is null)
         {
-            memory = new AlphaMemory(ids.Next(), OutputType, [.. selections]);
+            memory = new AlphaMemory(ids.Next(), this, [.. selections]);
             _memories.Add(memory);
             Dispatch(memory, readers);
             Link(selections, memory);

@@ -9,18 +9,19 @@ namespace NRules.Sessions;
 /// </summary>
 internal class Fact : IFact
 {
-    private readonly Type _declaredType;
-
     public Fact(object? value, Type declaredType, IFactSource? source = null)
     {
         Value = value;
-        _declaredType = declaredType;
+        DeclaredType = declaredType;
         Source = source;
     }
 
     public object? Value { get; set; }
 
-    public Type Type => Value?.GetType() ?? _declaredType;
+    public Type Type => Value?.GetType() ?? DeclaredType;
+
+    /// <summary>The type of a value that is null.</summary>
+    public Type DeclaredType { get; set; }
 
     public IFactSource? Source { get; set; }
 

@@ -29,16 +29,17 @@ internal sealed class FactIdentityComparer : IFactIdentityComparer
             return false;
         }
 
-        var comparer = For(x.GetType());
-        return comparer == For(y.GetType()) && comparer.Equals(x, y);
+        var comparer = Of(x.GetType());
+        return comparer == Of(y.GetType()) && comparer.Equals(x, y);
     }
 
-    public int GetHashCode(object obj) => For(obj.GetType()).GetHashCode(obj);
+    public int GetHashCode(object obj) => Of(obj.GetType()).GetHashCode(obj);
 
     public IEqualityComparer<TFact> GetComparer<TFact>()
         => EqualityComparer<TFact>.Create((x, y) => Equals(x, y), obj => GetHashCode(obj!));
 
-    private IEqualityComparer<object> For(Type type)
+    /// <summary>What compares facts of a type.</summary>
+    public IEqualityComparer<object> Of(Type type)
         => _registered.Count == 0 ? _default : _chosen.GetOrAdd(type, _choose);
 
     // The nearest class with a comparer, else an interface with one.

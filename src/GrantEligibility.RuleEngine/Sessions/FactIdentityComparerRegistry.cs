@@ -33,5 +33,5 @@ public class FactIdentityComparerRegistry
         _comparers[typeof(TFact)] = new TypedIdentityComparer<TFact>(comparer);
     }
 
-    internal IFactIdentityComparer Build() => new FactIdentityComparer(DefaultFactIdentityComparer, _comparers);
+    internal FactIdentityComparer Build() => new FactIdentityComparer(DefaultFactIdentityComparer, _comparers);
 }

@@ -16,7 +16,7 @@ internal sealed partial class Session
     public bool TryInsert(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        TestMayChange();
+        _propagation.TestIdle();
         if (Added(fact) is not { } added)
         {
             return false;
@@ -40,7 +40,7 @@ internal sealed partial class Session
 
     public IFactResult TryInsertAll(IEnumerable<object> facts, BatchOptions options)
     {
-        TestMayChange();
+        _propagation.TestIdle();
 
         // All come into working memory first, so that the second of two equal facts in the batch fails as well.
         var batch = new FactBatch(FactBatch.Checked(facts), Added);
@@ -74,7 +74,7 @@ internal sealed partial class Session
     public bool TryUpdate(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        TestMayChange();
+        _propagation.TestIdle();
         if (FromHost(fact) is not { } known)
         {
             return false;
@@ -98,7 +98,7 @@ internal sealed partial class Session
 
     public IFactResult TryUpdateAll(IEnumerable<object> facts, BatchOptions options)
     {
-        TestMayChange();
+        _propagation.TestIdle();
         return Apply(new FactBatch(FactBatch.Checked(facts), FromHost), options, UpdateKnown);
     }
 
@@ -113,7 +113,7 @@ internal sealed partial class Session
     public bool TryRetract(object fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        TestMayChange();
+        _propagation.TestIdle();
         if (FromHost(fact) is not { } known)
         {
             return false;
@@ -137,7 +137,7 @@ internal sealed partial class Session
 
     public IFactResult TryRetractAll(IEnumerable<object> facts, BatchOptions options)
     {
-        TestMayChange();
+        _propagation.TestIdle();
 
         // The second of two equal facts in the batch fails.
         var batch = new FactBatch(FactBatch.Checked(facts), fact => FromHost(fact) is { IsLeaving: false } known ? Leaving(known) : null);
@@ -174,20 +174,6 @@ internal sealed partial class Session
         {
             yield return value;
         }
-    }
-
-    /// <summary>Drops a conclusion of one pass.</summary>
-    public void Drop(LinkedFact conclusion)
-    {
-        _workingMemory.Remove(conclusion);
-        _propagation.Retract(conclusion);
-    }
-
-    // What was concluded in one pass goes with any change.
-    private void TestMayChange()
-    {
-        _propagation.TestIdle();
-        _onePass?.Forget();
     }
 
     /// <summary>The fact that the host inserted. A linked fact belongs to the match that yielded it, and only goes with it.</summary>

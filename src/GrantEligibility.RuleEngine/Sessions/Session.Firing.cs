@@ -15,11 +15,6 @@ internal sealed partial class Session
 
     public int Fire(int maxRulesNumber, CancellationToken cancellationToken)
     {
-        if (_onePass is not null)
-        {
-            return _onePass.Run();
-        }
-
         _isHalted = false;
         var fired = 0;
         while (fired < maxRulesNumber && !_isHalted && !cancellationToken.IsCancellationRequested

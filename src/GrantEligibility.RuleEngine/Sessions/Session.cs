@@ -14,11 +14,10 @@ internal sealed partial class Session : ISession
     private readonly FactPropagation _propagation;
     private readonly LinkedFactQueue _linkedFacts;
     private sbyte[] _testResults = [];
-    private readonly OnePass? _onePass;
     private SessionMetrics? _metrics;
     private bool _isHalted;
 
-    public Session(RuleNetwork network, EventHub events, IFactIdentityComparer comparer, OnePassPlan? plan)
+    public Session(RuleNetwork network, EventHub events, IFactIdentityComparer comparer)
     {
         _network = network;
         _workingMemory = new WorkingMemory(comparer);
@@ -30,7 +29,6 @@ internal sealed partial class Session : ISession
         Counters = new NodeCounter[network.NodeCount];
         Memories = new object?[network.NodeCount];
         EmptyTuple = new MatchTuple(network.Root, null, []);
-        _onePass = plan is null ? null : new OnePass(this, plan, network.GreatestDepth + 1);
     }
 
     public IAgenda Agenda => AgendaQueue;

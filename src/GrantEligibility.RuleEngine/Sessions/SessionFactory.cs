@@ -1,10 +1,11 @@
 using NRules.Diagnostics;
 using NRules.Extensibility;
 using NRules.Network;
+using NRules.OnePass;
 
 namespace NRules.Sessions;
 
-internal sealed class SessionFactory(RuleNetwork network, IFactIdentityComparer factIdentityComparer) : ISessionFactory
+internal sealed class SessionFactory(RuleNetwork network, FactIdentityComparer factIdentityComparer) : ISessionFactory
 {
     private readonly EventHub _events = new();
 
@@ -27,18 +28,19 @@ internal sealed class SessionFactory(RuleNetwork network, IFactIdentityComparer 
     public ISession CreateSession(Action<ISession> initializationAction)
     {
         ArgumentNullException.ThrowIfNull(initializationAction);
-        var session = NewSession(null);
+        var session = NewSession();
         initializationAction(session);
         session.Start();
         return session;
     }
 
-    /// <summary>Makes a session that matches in one pass; null if the rules do not allow it.</summary>
-    public Session? TryCreateOnePassSession() => network.OnePassPlan is { } plan ? NewSession(plan) : null;
+    /// <summary>Makes a session that matches in one pass; null if the rules do not allow it, or if actions are intercepted.</summary>
+    public OnePassSession? TryCreateOnePassSession() =>
+        ActionInterceptor is null && network.OnePassPlan is { } plan ? OnePassSession.Of(plan, factIdentityComparer) : null;
 
     public ReteGraph GetSchema() => SchemaWriter.Write(network);
 
-    private Session NewSession(OnePassPlan? plan) => new(network, new EventHub(_events), factIdentityComparer, plan)
+    private Session NewSession() => new(network, new EventHub(_events), factIdentityComparer)
     {
         DependencyResolver = DependencyResolver,
         ActionInterceptor = ActionInterceptor,

@@ -15,7 +15,7 @@ internal static class SessionProvenance
     /// <summary>What a source says a fact came from, without the matches that <see cref="IFactSource.Facts"/> makes of it.</summary>
     /// <param name="source">The source.</param>
     /// <param name="declarations">What the facts are bound to, in their order; null where the fact is an aggregate of them.</param>
-    internal static IFact[] FactsOf(IFactSource source, out IReadOnlyList<Declaration>? declarations)
+    internal static ReadOnlySpan<IFact> FactsOf(IFactSource source, out IReadOnlyList<Declaration>? declarations)
     {
         if (source is LinkedFact { Activation: var activation })
         {
@@ -24,6 +24,6 @@ internal static class SessionProvenance
         }
 
         declarations = null;
-        return [.. source.Facts];
+        return source.Facts.ToArray();
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DecisionBuilder
         _regime = regime;
         _options = options;
         OutcomeReached? reached = null;
-        foreach (var conclusion in session.Session.Query<IConclusion>())
+        foreach (var conclusion in session.Query<IConclusion>())
         {
             switch (conclusion)
             {

@@ -43,7 +43,7 @@ internal sealed class WarmSessions(CompiledRegime regime, OptionValues options)
     // INVARIANT: a session in which something went wrong never gets here.
     private void PutBack(WarmSession session)
     {
-        if (session.Provenance.HoldsCollections)
+        if (!session.IsReusable)
         {
             return;
         }
@@ -51,7 +51,7 @@ internal sealed class WarmSessions(CompiledRegime regime, OptionValues options)
         session.Forget();
         lock (_idle)
         {
-            if (!session.HasErrors && _idle.Count < Environment.ProcessorCount)
+            if (_idle.Count < Environment.ProcessorCount)
             {
                 _idle.Push(session);
             }

@@ -23,4 +23,10 @@ public sealed class ReferenceTests
 
         Assert.That(ran, Is.GreaterThanOrEqualTo(Cases));
     }
+
+    /// <summary>Cases that failed once.</summary>
+    /// <param name="seed">An aggregator that started anew half way through a change was told to remove what it had never seen.</param>
+    [TestCase("eQzDR7AaFth1")]
+    public void Session_CaseThatFailedOnce_MatchesAsTheReferenceDoes(string seed) =>
+        Gen.Int[0, 1_000].Array[100, 400].Sample(choices => new GeneratedCase(choices).Run(), seed: seed, iter: 1);
 }

@@ -1,6 +1,7 @@
 using GrantEligibility.RuleEngine.Tests.Network;
 using NRules;
 using NRules.Fluent.Dsl;
+using NRules.OnePass;
 using NRules.RuleModel;
 
 namespace GrantEligibility.RuleEngine.Tests.Sessions;
@@ -17,22 +18,33 @@ public sealed class OnePassSessionTests
         {
             Assert.That(session.Fire(), Is.EqualTo(4), "Three pairs, and one who is the eldest.");
             Assert.That(session.Query<Eldest>().Single().Name, Is.EqualTo("b"));
-            Assert.That(session.Fire(), Is.Zero, "Nothing is concluded twice.");
+            Assert.That(session.Fire, Throws.InvalidOperationException, "Nothing is concluded twice.");
+            Assert.That(() => session.InsertAll([new Person("d", 70)]), Throws.InvalidOperationException, "Nor from half of the facts.");
         });
     }
 
     [Test]
-    public void Retract_AfterFiring_DropsWhatWasConcluded()
+    public void Forget_AfterFiring_LeavesWhatIsShared()
     {
-        var session = OnePass(typeof(EldestFound), typeof(NobodyIsElder), typeof(ElderFound));
-        var eldest = new Person("b", 60);
-        session.InsertAll([new Person("a", 40), eldest]);
+        var session = OnePass([new Person("a", 40)], typeof(EldestFound), typeof(NobodyIsElder), typeof(ElderFound));
+        session.InsertAll([new Person("b", 60)]);
         session.Fire();
+        Assert.That(session.Query<Eldest>().Single().Name, Is.EqualTo("b"));
 
-        session.Retract(eldest);
+        session.Forget();
         Assert.That(session.Query<object>(), Has.Exactly(1).Items);
+        session.InsertAll([new Person("c", 30)]);
         session.Fire();
         Assert.That(session.Query<Eldest>().Single().Name, Is.EqualTo("a"));
+    }
+
+    [Test]
+    public void InsertAll_SameFactTwice_SaysWhich()
+    {
+        var session = OnePass([new Person("a", 40)], typeof(ElderFound));
+        Assert.That(() => session.InsertAll([new Person("b", 60), new Person("b", 60)]), Throws.ArgumentException.With.Message.Contains("{ Name = b, Age = 60 }"));
+        session.Forget();
+        Assert.That(() => session.InsertAll([new Person("a", 40)]), Throws.ArgumentException, "It is among those shared.");
     }
 
     [Test]
@@ -43,12 +55,46 @@ public sealed class OnePassSessionTests
         session.InsertAll([a, b]);
         session.Fire();
 
-        var source = (ILinkedFactSource)SessionProvenance.Find(session, session.Query<Elder>().Single())!.Source!;
+        var source = (ILinkedFactSource)session.Find(session.Query<Elder>().Single())!.Source!;
         Assert.Multiple(() =>
         {
             Assert.That(source.Rule.Name, Does.EndWith(nameof(ElderFound)));
             Assert.That(source.Facts.Select(fact => fact.Value), Is.EqualTo(new object[] { a, b }));
+            Assert.That(source.Facts.Cast<IFactMatch>().Select(fact => fact.Declaration.Name), Is.EqualTo(new[] { "younger", "older" }));
+            Assert.That(session.Find(a)!.Source, Is.Null);
         });
+    }
+
+    [Test]
+    public void Source_OfACollection_IsWhatWasCollected()
+    {
+        var session = OnePass(typeof(EldestFound), typeof(ElderFound));
+        session.InsertAll([new Person("a", 40), new Person("b", 60)]);
+        session.Fire();
+
+        var eldest = (ILinkedFactSource)session.Find(session.Query<Eldest>().Single())!.Source!;
+        var collection = eldest.Facts.Single(fact => fact.Value is IEnumerable<Elder>).Source!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(collection.SourceType, Is.EqualTo(FactSourceType.Aggregate));
+            Assert.That(collection.Facts, Is.Empty, "Nobody is elder.");
+        });
+    }
+
+    /// <summary>So many that joins look facts up.</summary>
+    [Test]
+    public void Fire_ManyFacts_JoinsEachWithItsOwn()
+    {
+        var session = OnePass(typeof(NobodyIsElder), typeof(NamesakeFound));
+        for (var question = 0; question < 2; question++)
+        {
+            var people = Enumerable.Range(0, 100).Select(i => new Person($"name {i % 50}", i)).ToArray();
+            session.InsertAll(people);
+            session.Fire();
+            Assert.That(session.Query<Elder>().Select(e => e.Name), Is.EqualTo(people.Take(50).Select(p => p.Name)));
+            Assert.That(session.Query<Elder>().Select(e => e.Than), Is.EqualTo(people.Skip(50).Select(p => $"{p.Age}")));
+            session.Forget();
+        }
     }
 
     [Test]
@@ -60,6 +106,24 @@ public sealed class OnePassSessionTests
         Assert.That(() => session.Fire(), Throws.InstanceOf<OnePassException>().With.InnerException.InstanceOf<NullReferenceException>());
     }
 
+    [Test]
+    public void Yield_OfWhatIsThere_EndsThePass()
+    {
+        var session = OnePass([new Eldest("a")], typeof(NobodyIsElder));
+        session.InsertAll([new Person("a", 40)]);
+
+        Assert.That(() => session.Fire(), Throws.InstanceOf<OnePassException>().With.Message.Contains("Eldest { Name = a }"));
+    }
+
+    [Test]
+    public void Yield_ThroughTheContext_IsRefused()
+    {
+        var session = OnePass(typeof(InsertsOnTheSide));
+        session.InsertAll([new Person("a", 40)]);
+
+        Assert.That(() => session.Fire(), Throws.InstanceOf<OnePassException>().With.InnerException.InstanceOf<NotSupportedException>());
+    }
+
     [TestCase(typeof(FeedsItself))]
     [TestCase(typeof(Inserts))]
     [TestCase(typeof(FiresOnChange))]
@@ -67,9 +131,11 @@ public sealed class OnePassSessionTests
     [TestCase(typeof(AsksAService))]
     [TestCase(typeof(Undoes))]
     [TestCase(typeof(FiresOnce))]
-    public void TryCreate_RulesThatOnePassCannotTake_IsNull(Type rule) => Assert.That(OnePassSession.TryCreate(Rules.Compile(rule)), Is.Null);
+    public void TryCreate_RulesThatOnePassCannotTake_IsNull(Type rule) => Assert.That(OnePassSession.TryCreate(Rules.Compile(rule), []), Is.Null);
 
-    private static ISession OnePass(params Type[] rules) => OnePassSession.TryCreate(Rules.Compile(rules))!;
+    private static OnePassSession OnePass(params Type[] rules) => OnePass([], rules);
+
+    private static OnePassSession OnePass(object[] shared, params Type[] rules) => OnePassSession.TryCreate(Rules.Compile(rules), shared)!;
 
     public sealed record Person(string Name, int Age);
 
@@ -116,6 +182,29 @@ public sealed class OnePassSessionTests
                 .Match(() => younger)
                 .Match(() => older, p => p.Age > younger.Age);
             Then().Yield(_ => new Elder(older.Name, younger.Name));
+        }
+    }
+
+    private sealed class NamesakeFound : Rule
+    {
+        public override void Define()
+        {
+            Person one = default!;
+            Person other = default!;
+            When()
+                .Match(() => one)
+                .Match(() => other, p => p.Name == one.Name, p => p.Age > one.Age);
+            Then().Yield(_ => new Elder(one.Name, other.Age.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
+
+    private sealed class InsertsOnTheSide : Rule
+    {
+        public override void Define()
+        {
+            Person person = default!;
+            When().Match(() => person);
+            Then().Yield(ctx => new Eldest(ctx.TryInsert(new Elder("x", "y")) ? person.Name : "nobody"));
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed class ShortfallFinder
     private ShortfallFinder(CompiledRegime regime, WarmSession session)
     {
         _rules = regime.Matchable;
-        _pool = new FactPool([.. session.Session.Query<Fact>()]);
+        _pool = new FactPool([.. session.Query<Fact>()]);
     }
 
     /// <summary>The shortfalls of a question, the requirement that is closest to being met first.</summary>

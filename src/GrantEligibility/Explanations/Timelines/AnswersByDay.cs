@@ -127,7 +127,7 @@ internal sealed class AnswersByDay
 
     private HashSet<Conclusion> Read(WarmSession session)
     {
-        Fact[] facts = [.. session.Session.Query<Fact>()];
+        Fact[] facts = [.. session.Query<Fact>()];
         _factDates.Add(facts);
         foreach (var rule in _regime.Rules)
         {

@@ -1,8 +1,9 @@
 using System.Linq.Expressions;
 using NRules.Fluent.Expressions;
+using NRules.Network;
 using NRules.RuleModel;
 
-namespace NRules.Network;
+namespace NRules.OnePass;
 
 /// <summary>
 /// An order in which rules can each be matched once: a rule comes after all that yield what it reads, as in the strata of a
@@ -10,13 +11,23 @@ namespace NRules.Network;
 /// </summary>
 internal sealed class OnePassPlan
 {
-    private OnePassPlan(IReadOnlyList<Way> ways)
+    private readonly RuleNetwork _network;
+
+    private OnePassPlan(RuleNetwork network, Way[] ways)
     {
+        _network = network;
         Ways = ways;
+        Widest = network.GreatestDepth + 1;
     }
 
     /// <summary>What is to be matched, first to last.</summary>
-    public IReadOnlyList<Way> Ways { get; }
+    public Way[] Ways { get; }
+
+    /// <summary>How many facts a row can have.</summary>
+    public int Widest { get; }
+
+    /// <summary>One more than the greatest number of a node.</summary>
+    public int NodeCount => _network.NodeCount;
 
     /// <summary>Finds the order; null if there is none.</summary>
     public static OnePassPlan? Find(RuleNetwork network)
@@ -52,8 +63,11 @@ internal sealed class OnePassPlan
             Array.Sort(way.Needed, (x, y) => (users[x], x.Id).CompareTo((users[y], y.Id)));
         }
 
-        return new OnePassPlan(ordered);
+        return new OnePassPlan(network, [.. ordered]);
     }
+
+    /// <summary>The type nodes that take facts of a type.</summary>
+    public TypeNode[] TypeNodesOf(Type type) => _network.TypeNodesOf(type);
 
     private static bool MayBe(Type yielded, Type read)
         => read.IsAssignableFrom(yielded)
@@ -105,20 +119,15 @@ internal sealed class OnePassPlan
                    && (node is not GroupNode group || group.Nested.All(Note));
         }
 
-        // The action of a Yield, which says anew what it yields whenever the match changes: Put(context, key, (object)fact).
         private bool YieldsOnly(CompiledAction action)
         {
-            if (action is { NeedsServices: false }
-                && action.Trigger == ActionElement.DefaultTrigger
-                && action.Lambda.Body is MethodCallExpression { Method: { Name: nameof(LinkedFact.Put) } method } put
-                && method.DeclaringType == typeof(LinkedFact))
+            if (action.Yielded is not { } yielded)
             {
-                var fact = put.Arguments[^1];
-                _yields.Add(fact is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand.Type : fact.Type);
-                return true;
+                return false;
             }
 
-            return false;
+            _yields.Add(yielded.Type);
+            return true;
         }
     }
 }

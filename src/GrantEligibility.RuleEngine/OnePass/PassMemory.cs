@@ -1,0 +1,127 @@
+using NRules.Network;
+using NRules.Sessions;
+
+namespace NRules.OnePass;
+
+/// <summary>
+/// The facts of a pass that are of one type and pass some tests. They are tested when a rule first asks for them, since most
+/// rules fail before they come to most patterns; those that every question shares are tested once.
+/// </summary>
+internal sealed class PassMemory
+{
+    private readonly PassMemories _memories;
+    private readonly PassMemory? _source;
+    private readonly SelectionNode? _test;
+    private readonly List<PassMemory> _branches = [];
+    private PassIndex?[] _indexes = [];
+    private Fact[] _facts = [];
+    private int _count;
+    private int? _shared;
+    private int _question;
+
+    private PassMemory(PassMemories memories, PassMemory? source, SelectionNode? test)
+    {
+        (_memories, _source, _test) = (memories, source, test);
+        _question = source is null ? memories.Question : -1;
+    }
+
+    /// <summary>The facts, in the order they came. To be asked for once all of the type are there.</summary>
+    public ReadOnlySpan<Fact> Facts
+    {
+        get
+        {
+            if (_question != _memories.Question)
+            {
+                Begin();
+            }
+
+            return _facts.AsSpan(0, _count);
+        }
+    }
+
+    /// <summary>Makes the memory of all facts of a type.</summary>
+    public static PassMemory OfType(PassMemories memories) => new(memories, null, null);
+
+    /// <summary>The memory of those that pass one more test.</summary>
+    public PassMemory Branch(SelectionNode test)
+    {
+        var branch = _branches.Find(b => b._test == test);
+        if (branch is null)
+        {
+            branch = new PassMemory(_memories, this, test);
+            _branches.Add(branch);
+        }
+
+        return branch;
+    }
+
+    /// <summary>Adds a fact of the type.</summary>
+    public void Add(Fact fact)
+    {
+        if (_question != _memories.Question)
+        {
+            Begin();
+        }
+
+        Append(fact);
+    }
+
+    /// <summary>What is there by now is shared by all questions.</summary>
+    public void Keep() => _shared = _count;
+
+    /// <summary>The facts by a value that joins compare.</summary>
+    /// <param name="node">The node of this memory.</param>
+    /// <param name="number">The number of the index.</param>
+    public PassIndex IndexBy(AlphaMemory node, int number)
+    {
+        if (_indexes.Length == 0)
+        {
+            _indexes = new PassIndex?[node.IndexCount];
+        }
+
+        var index = _indexes[number] ??= new PassIndex(node, number);
+        index.Hold(Facts, _memories.Question);
+        return index;
+    }
+
+    private void Begin()
+    {
+        _question = _memories.Question;
+        _count = _shared ?? 0;
+        if (_source is null)
+        {
+            return;
+        }
+
+        var facts = _source.Facts;
+        var shared = _source._shared ?? 0;
+        if (_shared is null)
+        {
+            Test(facts[..shared]);
+            _shared = _count;
+        }
+
+        Test(facts[shared..]);
+    }
+
+    private void Test(ReadOnlySpan<Fact> facts)
+    {
+        foreach (var fact in facts)
+        {
+            if (_test!.Holds(fact))
+            {
+                Append(fact);
+            }
+        }
+    }
+
+    private void Append(Fact fact)
+    {
+        if (_count == _facts.Length)
+        {
+            Array.Resize(ref _facts, Math.Max(4, 2 * _count));
+        }
+
+        _facts[_count++] = fact;
+    }
+}
