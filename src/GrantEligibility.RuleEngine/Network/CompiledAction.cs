@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using NRules.Extensibility;
+using NRules.Network.Interpretation;
 using NRules.RuleModel;
 using NRules.Sessions;
 
@@ -44,7 +45,7 @@ internal sealed class CompiledAction
         }
 
         _services = [.. services];
-        _delegate = new(Write, compiler);
+        _delegate = new(Write, compiler, Interpret);
         Yielded = FindYielded();
         _compiler = compiler;
     }
@@ -66,7 +67,7 @@ internal sealed class CompiledAction
     public void Invoke(IContext context, Fact[] row, object[] services) => _delegate.Current(context, row, services);
 
     /// <summary>What an action yields that only yields. Where nobody asks it is not compiled.</summary>
-    public object? Yield(IContext context, Fact[] row) => (_yield ??= new(WriteYield, _compiler)).Current(context, row);
+    public object? Yield(IContext context, Fact[] row) => (_yield ??= new(WriteYield, _compiler, InterpretYield)).Current(context, row);
 
     // A Yield says anew what it yields whenever the match changes: Put(context, key, (object)fact).
     private Expression? FindYielded()
@@ -88,6 +89,26 @@ internal sealed class CompiledAction
 
     private Expression<Action<IContext, Fact[], object[]>> Write() => Expression.Lambda<Action<IContext, Fact[], object[]>>(
         InSlots(Lambda.Body), Context, Row, Services);
+
+    private Action<IContext, Fact[], object[]>? Interpret()
+        => new Interpreter(ArgumentOf).Of(Lambda.Body) is { } evaluation
+            ? (context, row, services) => evaluation(new Arguments(row, null, context, services))
+            : null;
+
+    private Func<IContext, Fact[], object?>? InterpretYield()
+        => new Interpreter(ArgumentOf).Of(Yielded!) is { } evaluation ? (context, row) => evaluation(new Arguments(row, null, context)) : null;
+
+    private Evaluation ArgumentOf(ParameterExpression parameter)
+    {
+        var index = Lambda.Parameters.IndexOf(parameter);
+        if (index == 0)
+        {
+            return (in a) => a.Context;
+        }
+
+        var source = _sources[index - 1];
+        return source < 0 ? (in a) => a.Services[-source - 1] : (in a) => a.Row[source].Value;
+    }
 
     /// <summary>A part of the action that reads the row and the services in place of the parameters.</summary>
     private Expression InSlots(Expression part)

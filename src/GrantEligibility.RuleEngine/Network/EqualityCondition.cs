@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using NRules.Extensibility;
 
 namespace NRules.Network;
 
@@ -21,8 +22,7 @@ internal sealed record EqualityCondition(SlotExpression Condition, SlotExpressio
 
     /// <summary>The constant, of a condition with one.</summary>
     public JoinKey ReadConstant()
-        => KeyExpression.OfLiteral(Other.Body)
-           ?? Expression.Lambda<Func<JoinKey>>(KeyExpression.Of(Other.Body)).Compile(preferInterpretation: true)();
+        => Other.KeyDelegate(new DefaultExpressionCompiler()).Current([], null);
 
     private static EqualityCondition? Of(SlotExpression condition, Func<SlotExpression, bool> isOther)
     {

@@ -38,16 +38,28 @@ internal static class KeyExpression
                 Null));
     }
 
-    /// <summary>The key of a value that is nothing but a common constant, read without an expression, which would take a hundred times as long; null of any other.</summary>
-    public static JoinKey? OfLiteral(Expression value) => value switch
+    /// <summary>Gives the key of a value in a box, by the type that its expression has; null of types that seldom are keys.</summary>
+    public static Func<object?, JoinKey>? OfValue(Type type)
     {
-        ConstantExpression { Value: int number } => JoinKey.OfNumber(number),
-        ConstantExpression { Value: bool truth } => JoinKey.OfNumber(truth ? 1 : 0),
-        ConstantExpression { Value: string or null } constant => JoinKey.OfObject(constant.Value),
-        UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert when Nullable.GetUnderlyingType(convert.Type) == convert.Operand.Type
-            => OfLiteral(convert.Operand),
-        _ => null,
-    };
+        var present = Nullable.GetUnderlyingType(type) ?? type;
+        if (present == typeof(bool))
+        {
+            return static value => value is bool truth ? JoinKey.OfNumber(truth ? 1 : 0) : JoinKey.Null;
+        }
+
+        if (present == typeof(DateOnly))
+        {
+            return static value => value is DateOnly day ? JoinKey.OfNumber(day.DayNumber) : JoinKey.Null;
+        }
+
+        // An enumeration comes out of its box as the integer that it consists of.
+        if (present == typeof(int) || (present.IsEnum && Enum.GetUnderlyingType(present) == typeof(int)))
+        {
+            return static value => value is null ? JoinKey.Null : JoinKey.OfNumber((int)value);
+        }
+
+        return NumberOf(Expression.Default(present)) is null ? JoinKey.OfObject : null;
+    }
 
     private static MethodCallExpression OfPresent(Expression value) => NumberOf(value) is { } number
         ? Expression.Call(OfNumber, number)

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using NRules.Extensibility;
+using NRules.Network.Interpretation;
 using NRules.Sessions;
 
 namespace NRules.Network;
@@ -99,12 +100,25 @@ internal sealed class SlotExpression
         => Array.ConvertAll(_slots, slot => slot < Width ? row[slot].Value : fact?.Value);
 
     /// <summary>The delegate that reads the row and the fact.</summary>
-    public ExpressionDelegate<Func<Fact[], Fact?, T>> DelegateOf<T>(IExpressionCompiler compiler)
-        => new(() => Write<T>(body => body.Type == typeof(T) ? body : Expression.Convert(body, typeof(T))), compiler);
+    public ExpressionDelegate<Func<Fact[], Fact?, T>> DelegateOf<T>(IExpressionCompiler compiler) => new(
+        () => Write<T>(body => body.Type == typeof(T) ? body : Expression.Convert(body, typeof(T))),
+        compiler,
+        () => Interpret(static value => (T)value!));
 
     /// <summary>The delegate that reads the value as a key.</summary>
-    public ExpressionDelegate<Func<Fact[], Fact?, JoinKey>> KeyDelegate(IExpressionCompiler compiler)
-        => new(() => Write<JoinKey>(KeyExpression.Of), compiler);
+    public ExpressionDelegate<Func<Fact[], Fact?, JoinKey>> KeyDelegate(IExpressionCompiler compiler) => new(
+        () => Write<JoinKey>(KeyExpression.Of),
+        compiler,
+        () => KeyExpression.OfValue(Body.Type) is { } keyOf ? Interpret(keyOf) : null);
+
+    private Func<Fact[], Fact?, T>? Interpret<T>(Func<object?, T> convert)
+        => new Interpreter(ArgumentOf).Of(Body) is { } evaluation ? (row, fact) => convert(evaluation(new Arguments(row, fact))) : null;
+
+    private Evaluation ArgumentOf(ParameterExpression parameter)
+    {
+        var slot = SlotOf(parameter);
+        return slot < Width ? (in a) => a.Row[slot].Value : (in a) => a.Fact!.Value;
+    }
 
     private Expression<Func<Fact[], Fact?, T>> Write<T>(Func<Expression, Expression> convert)
     {
