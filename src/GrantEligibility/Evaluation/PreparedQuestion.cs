@@ -40,10 +40,10 @@ internal sealed class PreparedQuestion
 
     /// <summary>Concludes what follows, and reads the answer before it is forgotten.</summary>
     /// <param name="read">Reads the answer; what it returns holds nothing of the session.</param>
-    internal TAnswer Ask<TAnswer>(Func<DecisionBuilder, TAnswer> read) => Ask((builder, _) => read(builder));
+    internal TAnswer Ask<TAnswer>(Func<DecisionBuilder, TAnswer> read) =>
+        Conclude(session => read(new DecisionBuilder(Question, Regime, _sessions.Options, session)));
 
-    /// <summary>Concludes what follows, and reads the answer and what was concluded on the way before it is forgotten.</summary>
-    /// <inheritdoc cref="Ask{TAnswer}(Func{DecisionBuilder, TAnswer})" path="/param"/>
-    internal TAnswer Ask<TAnswer>(Func<DecisionBuilder, WarmSession, TAnswer> read) =>
-        _sessions.Ask(Facts, session => read(new DecisionBuilder(Question, Regime, _sessions.Options, session), session));
+    /// <summary>Concludes what follows, and reads what was concluded before it is forgotten.</summary>
+    /// <inheritdoc cref="Ask" path="/param"/>
+    internal TAnswer Conclude<TAnswer>(Func<WarmSession, TAnswer> read) => _sessions.Ask(Facts, read);
 }

@@ -31,6 +31,9 @@ internal static class FactMembers
             .Where(read => !typeof(Fact).IsAssignableFrom(read.PropertyType)),
     ]);
 
+    /// <summary>Whether a member is written in the JSON document.</summary>
+    internal static bool IsInDocument(MemberInfo member) => Steps.GetOrAdd(member, StepTo) is not null;
+
     /// <summary>The name of a member in the JSON document; null for one that is not written there.</summary>
     private static string? StepTo(MemberInfo member)
     {

@@ -16,9 +16,9 @@ public readonly record struct Place(Document Document, string Pointer)
         Pointer = $"{Pointer}/{member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}",
     };
 
-    /// <summary>Whether it is a part of what stands at another place.</summary>
+    /// <summary>Whether it is a part of what stands at another place. What was given no place is part of nothing.</summary>
     internal bool IsBelow(Place other) =>
-        Document == other.Document && Pointer.Length > other.Pointer.Length && Pointer[other.Pointer.Length] == '/'
+        Pointer is not null && other.Pointer is not null && Document == other.Document && Pointer.Length > other.Pointer.Length && Pointer[other.Pointer.Length] == '/'
         && Pointer.StartsWith(other.Pointer, StringComparison.Ordinal);
 
     /// <summary>The place as it is printed: <c>profile /credentials/0</c>.</summary>

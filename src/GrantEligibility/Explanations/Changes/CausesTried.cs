@@ -1,9 +1,8 @@
-using System.Text.Json;
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
+using GrantEligibility.Explanations.Evidence;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
-using GrantEligibility.Profiles.Json;
 
 namespace GrantEligibility.Explanations.Changes;
 
@@ -23,12 +22,10 @@ internal sealed class CausesTried(EligibilityEvaluator evaluator, EligibilityQue
     private static IEnumerable<(List<ValueChange> Differences, EligibilityDecision Decision)> Try(
         EligibilityEvaluator evaluator, EligibilityQuestion first, EligibilityQuestion second, List<ValueChange> input)
     {
-        using var profile = JsonDocument.Parse(CanonicalJson.Of(second.Profile));
-        using var award = JsonDocument.Parse(CanonicalJson.Of(second.Award ?? Award.Unknown));
+        var documents = new QuestionDocuments(second with { Award = second.Award ?? Award.Unknown });
         foreach (var fact in input.Where(static difference => difference.Place.Document != Document.Question).GroupBy(static difference => FactOf(difference.Place)))
         {
-            var root = fact.Key.Document == Document.Profile ? profile.RootElement : award.RootElement;
-            var change = new DocumentChange(fact.Key, JsonAt(root, fact.Key.Pointer));
+            var change = new DocumentChange(fact.Key, documents.Find(fact.Key)?.GetRawText() ?? "null");
             if (DocumentChanges.Apply(first, [change], "change").Value is { } question)
             {
                 yield return ([.. fact], evaluator.Evaluate(question));
@@ -42,25 +39,5 @@ internal sealed class CausesTried(EligibilityEvaluator evaluator, EligibilityQue
         var steps = place.Pointer.Split('/');
         var last = Array.FindLastIndex(steps, static step => step.Length > 0 && char.IsAsciiDigit(step[0]));
         return place with { Pointer = string.Join('/', steps.Take(last > 0 ? last + 1 : 2)) };
-    }
-
-    private static string JsonAt(JsonElement element, string pointer)
-    {
-        foreach (var step in pointer.Split('/').Skip(1))
-        {
-            var isThere = element.ValueKind == JsonValueKind.Array
-                ? int.Parse(step, System.Globalization.CultureInfo.InvariantCulture) < element.GetArrayLength()
-                : element.ValueKind == JsonValueKind.Object && element.TryGetProperty(step, out _);
-            if (!isThere)
-            {
-                return "null";
-            }
-
-            element = element.ValueKind == JsonValueKind.Array
-                ? element[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]
-                : element.GetProperty(step);
-        }
-
-        return element.GetRawText();
     }
 }

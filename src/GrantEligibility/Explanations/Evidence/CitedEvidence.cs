@@ -2,7 +2,6 @@ using System.Text.Json;
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Facts;
-using GrantEligibility.Profiles.Json;
 
 namespace GrantEligibility.Explanations.Evidence;
 
@@ -22,9 +21,7 @@ public static class CitedEvidence
     {
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(decision);
-        using var profile = JsonDocument.Parse(CanonicalJson.Of(question.Profile));
-        using var award = question.Award is null ? null : JsonDocument.Parse(CanonicalJson.Of(question.Award));
-
+        var documents = new QuestionDocuments(question);
         var order = new List<Place>();
         var citations = new Dictionary<Place, List<string>>();
         foreach (var (requirement, places) in PlacesByRequirement(decision))
@@ -47,20 +44,13 @@ public static class CitedEvidence
         var values = new List<CitedValue>();
         foreach (var place in order)
         {
-            if (DocumentOf(place) is { } document && TryPrint(document, place.Pointer, out var value))
+            if (documents[place.Document] is { } document && TryPrint(document, place.Pointer, out var value))
             {
                 values.Add(new CitedValue { Place = place, Where = PlaceWords.Of(place), Value = value, Citations = citations[place] });
             }
         }
 
         return values;
-
-        JsonElement? DocumentOf(Place place) => place.Document switch
-        {
-            Document.Profile => profile.RootElement,
-            Document.Award => award?.RootElement,
-            _ => null,
-        };
     }
 
     private static IEnumerable<(RequirementResult Requirement, IEnumerable<Place> Places)> PlacesByRequirement(EligibilityDecision decision)

@@ -23,7 +23,7 @@ internal sealed class ShortfallFinder
 
     /// <summary>The shortfalls of a question, the requirement that is closest to being met first.</summary>
     internal static IReadOnlyList<RequirementShortfall> Of(PreparedQuestion question) =>
-        question.Ask((_, session) => new ShortfallFinder(question.Regime, session).Find(question));
+        question.Conclude(session => new ShortfallFinder(question.Regime, session).Find(question));
 
     private List<RequirementShortfall> Find(PreparedQuestion question)
     {

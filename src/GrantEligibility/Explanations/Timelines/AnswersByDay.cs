@@ -1,4 +1,7 @@
+using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
+using GrantEligibility.Evaluation.Inference;
+using GrantEligibility.Explanations.Evidence;
 using GrantEligibility.Facts;
 
 namespace GrantEligibility.Explanations.Timelines;
@@ -23,8 +26,13 @@ internal sealed class AnswersByDay
     private readonly EligibilityQuestion _question;
     private readonly CancellationToken _cancellation;
     private readonly CompiledRegime _regime;
+    private readonly List<ComputedDates> _computed;
+    private readonly DateCalendar _calendar = new();
+    private readonly QuestionDocuments _documents;
     private readonly FactDates _factDates;
+    private readonly BorderCauses _causes;
     private readonly Dictionary<DateOnly, DayAnswer> _answers = [];
+    private readonly Dictionary<DateOnly, EligibilityDecision> _decisions = [];
 
     internal AnswersByDay(EligibilityEvaluator evaluator, EligibilityQuestion question, CancellationToken cancellation)
     {
@@ -32,17 +40,19 @@ internal sealed class AnswersByDay
         _question = question;
         _cancellation = cancellation;
         _regime = evaluator.Compiled(question.RegimeId);
-        _factDates = new FactDates(Calendar);
-        Calendar.AddBorder(question.AsOf);
-        DocumentDates.AddTo(Calendar, question, _regime.Regime);
-        foreach (var requirement in _regime.Requirements)
+        _computed = [.. _regime.Rules.Select(ComputedDates.Of)];
+        _documents = new QuestionDocuments(question);
+        _factDates = new FactDates(_calendar, _documents);
+        _causes = new BorderCauses(_calendar, _documents);
+        _calendar.AddBorder(question.AsOf);
+        DocumentDates.AddTo(_calendar, _documents, _regime.Regime, question.Options);
+        foreach (var dates in _computed)
         {
-            _factDates.Add([requirement]);
+            dates.AddConstantsTo(_calendar);
         }
-    }
 
-    /// <summary>The dates found so far.</summary>
-    internal DateCalendar Calendar { get; } = new();
+        _computed.RemoveAll(static dates => !dates.ReadFacts);
+    }
 
     /// <summary>The answer on a day.</summary>
     /// <exception cref="OperationCanceledException">The walk was cancelled.</exception>
@@ -51,12 +61,26 @@ internal sealed class AnswersByDay
         _cancellation.ThrowIfCancellationRequested();
         if (!_answers.TryGetValue(day, out var answer))
         {
-            answer = _evaluator.Prepare(_question with { AsOf = day }).Ask((builder, session) => new DayAnswer(day, builder.Build(), Read(session)));
+            answer = _evaluator.Prepare(_question with { AsOf = day }).Conclude(session => Read(day, session));
             _answers.Add(day, answer);
         }
 
         return answer;
     }
+
+    /// <summary>The decision on a day.</summary>
+    internal EligibilityDecision DecisionOn(DateOnly day)
+    {
+        if (!_decisions.TryGetValue(day, out var decision))
+        {
+            _decisions.Add(day, decision = _evaluator.Evaluate(_question with { AsOf = day }));
+        }
+
+        return decision;
+    }
+
+    /// <summary>The dates that make a day a border, on which the answer is another than on the day before.</summary>
+    internal IReadOnlyList<DatedCause> CausesOf(DateOnly border) => _causes.Of(DecisionOn(border.AddDays(-1)), DecisionOn(border));
 
     /// <summary>The pairs of days, one after the other, whose answers differ, from a day on.</summary>
     /// <param name="from">The day.</param>
@@ -67,9 +91,9 @@ internal sealed class AnswersByDay
         var day = On(from);
         while (day.Day < end)
         {
-            var next = Calendar.After(day.Day) is { } found && found <= end ? found : end.AddDays(1);
+            var next = _calendar.After(day.Day) is { } found && found <= end ? found : end.AddDays(1);
             var until = On(next == day.Day.AddDays(1) ? next : next.AddDays(-1));
-            if (Calendar.After(day.Day) is { } shown && shown < next)
+            if (_calendar.After(day.Day) is { } shown && shown < next)
             {
                 // Looking at the end of the stretch has shown a day inside it.
                 continue;
@@ -90,9 +114,9 @@ internal sealed class AnswersByDay
         var day = On(to);
         while (day.Day > Earliest)
         {
-            var start = Calendar.UpTo(day.Day) is { } found && found >= Earliest ? found : Earliest;
+            var start = _calendar.UpTo(day.Day) is { } found && found >= Earliest ? found : Earliest;
             var since = On(start == day.Day ? start.AddDays(-1) : start);
-            if (Calendar.UpTo(day.Day) is { } shown && shown > start)
+            if (_calendar.UpTo(day.Day) is { } shown && shown > start)
             {
                 continue;
             }
@@ -125,24 +149,32 @@ internal sealed class AnswersByDay
         return Between(first, middle).Concat(Between(middle, last));
     }
 
-    private HashSet<Conclusion> Read(WarmSession session)
+    private DayAnswer Read(DateOnly day, WarmSession session)
     {
         Fact[] facts = [.. session.Query<Fact>()];
         _factDates.Add(facts);
-        foreach (var rule in _regime.Rules)
+        foreach (var dates in _computed)
         {
-            ComputedDates.Of(rule).AddTo(Calendar, facts);
+            dates.AddTo(_calendar, _documents, facts);
         }
 
+        var statuses = new RequirementStatus?[_regime.Requirements.Count];
         var conclusions = new HashSet<Conclusion>();
+        OutcomeReached? reached = null;
         foreach (var fact in facts)
         {
+            if (fact is RequirementAnswer answer)
+            {
+                statuses[_regime.Requirements.IndexOf(answer.Requirement)] = answer.Status;
+            }
+
+            reached ??= fact as OutcomeReached;
             if (session.Provenance.RuleBehind(fact) is { } rule)
             {
-                conclusions.Add(new Conclusion(rule.Name, fact.Place, fact.CaseNumber));
+                conclusions.Add(new Conclusion(rule, fact.Place, fact.CaseNumber));
             }
         }
 
-        return conclusions;
+        return new DayAnswer(day, reached!.Outcome, statuses, conclusions);
     }
 }

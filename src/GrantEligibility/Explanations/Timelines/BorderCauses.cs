@@ -1,37 +1,39 @@
 using GrantEligibility.Decisions;
 using GrantEligibility.Explanations.Changes;
+using GrantEligibility.Explanations.Evidence;
 using GrantEligibility.Facts;
 
 namespace GrantEligibility.Explanations.Timelines;
 
 /// <summary>Names the dates that make a day a border.</summary>
-internal static class BorderCauses
+/// <param name="calendar">The dates that are known.</param>
+/// <param name="documents">The documents of the question.</param>
+internal sealed class BorderCauses(DateCalendar calendar, QuestionDocuments documents)
 {
     /// <summary>
     /// Of the dates at a border, those that the derivation of a changed requirement read on either side of it. Where it read
     /// none, those of the profile, the award and the question, or else those of the regime; and where nothing is dated that day,
     /// the dates that the derivations of what changed measure from.
     /// </summary>
-    internal static IReadOnlyList<DatedCause> Of(DateCalendar calendar, EligibilityDecision before, EligibilityDecision after)
+    internal IReadOnlyList<DatedCause> Of(EligibilityDecision before, EligibilityDecision after)
     {
         var read = Read(before, after);
-        var dated = calendar.At(after.AsOf).DistinctBy(static at => at.Stated.Place).ToList();
+        var dated = calendar.At(after.AsOf).DistinctBy(static at => at.Place).ToList();
         var places = read.Select(static value => value.Place).ToHashSet();
-        var named = dated.FindAll(at => places.Contains(at.Stated.Place));
+        var named = dated.FindAll(at => places.Contains(at.Place));
         if (named.Count == 0)
         {
-            named = dated.FindAll(static at => at.Stated.Place.Document != Document.Regime);
+            named = dated.FindAll(static at => at.Place.Document != Document.Regime);
         }
 
         // What a fact computes from a date of its own says no more than that date.
-        named.RemoveAll(at => named.Exists(other => other.Date == at.Date && other.Stated.Place.IsBelow(at.Stated.Place)));
+        named.RemoveAll(at => named.Exists(other => other.Date == at.Date && other.Place.IsBelow(at.Place)));
         return named.Count > 0 ? [.. named.Select(Cause)]
             : dated.Count > 0 ? [.. dated.Select(Cause)]
-            : [.. read.Where(static value => IsDate(value.Value) && value.Place.Document != Document.Question)
-                .Select(static value => new DatedCause($"{value.Name} {value.Value}", value.Place))];
+            : [.. read.Where(IsStatedDate).Select(static value => new DatedCause($"{value.Name} {value.Value}", value.Place))];
     }
 
-    private static DatedCause Cause((DateOnly Date, DateStated Stated) at) => new(PlainText.Of($"{at.Stated.What} {at.Date}"), at.Stated.Place);
+    private static DatedCause Cause(DatedPlace at) => new(PlainText.Of($"{at.Meaning.Words} {at.Date}"), at.Place);
 
     private static List<TrailValue> Read(EligibilityDecision before, EligibilityDecision after)
     {
@@ -44,5 +46,8 @@ internal static class BorderCauses
         ];
     }
 
-    private static bool IsDate(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out _);
+    private bool IsStatedDate(TrailValue value) =>
+        DateOnly.TryParseExact(value.Value, "yyyy-MM-dd", out _)
+        && value.Place.Document != Document.Question
+        && documents.Stated(value.Place) is not null;
 }

@@ -17,8 +17,13 @@ internal sealed class DateCalendar
     internal void Add(DateOnly date, DateStated stated)
     {
         var there = _stated.GetValueOrDefault(date);
+        if (there?.Contains(stated) == true)
+        {
+            return;
+        }
+
         var known = _dates.GetValueOrDefault(stated);
-        if (there?.Contains(stated) == true || known == MostDates)
+        if (known == MostDates)
         {
             return;
         }
@@ -43,6 +48,9 @@ internal sealed class DateCalendar
         }
     }
 
+    /// <summary>Whether anything is known to be dated on a day.</summary>
+    internal bool Has(DateOnly day) => _stated.ContainsKey(day);
+
     /// <summary>The first of the days after a day; null where there is none.</summary>
     internal DateOnly? After(DateOnly day)
     {
@@ -63,14 +71,17 @@ internal sealed class DateCalendar
     }
 
     /// <summary>The dates that make a day a border: those that are that day, and those that are the day before.</summary>
-    internal IEnumerable<(DateOnly Date, DateStated Stated)> At(DateOnly border)
+    internal IEnumerable<DatedPlace> At(DateOnly border)
     {
         var dayBefore = border > DateOnly.MinValue ? border.AddDays(-1) : border;
         foreach (var date in dayBefore == border ? [border] : new[] { border, dayBefore })
         {
-            foreach (var stated in _stated.GetValueOrDefault(date, []))
+            foreach (var (meaning, place) in _stated.GetValueOrDefault(date, []))
             {
-                yield return (date, stated);
+                if (place is { } stands)
+                {
+                    yield return new DatedPlace(date, meaning, stands);
+                }
             }
         }
     }

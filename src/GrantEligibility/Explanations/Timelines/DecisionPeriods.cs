@@ -12,7 +12,7 @@ internal static class DecisionPeriods
         var answers = new AnswersByDay(evaluator, question, cancellation);
         var begins = answers.LastUpTo(question.AsOf);
         var ends = answers.After(question.AsOf).Select(static border => ((DayAnswer, DayAnswer)?)border).FirstOrDefault();
-        return Period(answers, begins, ends, begins?.After ?? answers.On(question.AsOf));
+        return Period(answers, begins, ends, begins?.After.Day ?? question.AsOf);
     }
 
     /// <summary>The periods of all days from a day to another, which is excluded.</summary>
@@ -24,14 +24,14 @@ internal static class DecisionPeriods
         (DayAnswer Before, DayAnswer After)? begins = null;
         foreach (var border in answers.After(from, until.AddDays(-1)))
         {
-            periods.Add(Period(answers, begins, border, begins?.After ?? answers.On(from)));
+            periods.Add(Period(answers, begins, border, begins?.After.Day ?? from));
             begins = border;
         }
 
-        periods.Add(Period(answers, begins, null, begins?.After ?? answers.On(from)));
+        periods.Add(Period(answers, begins, null, begins?.After.Day ?? from));
         periods[0] = periods[0] with { From = from };
         periods[^1] = periods[^1] with { Until = until };
-        var decision = answers.On(from).Decision;
+        var decision = answers.DecisionOn(from);
         return new DecisionTimeline
         {
             Agency = decision.Agency,
@@ -44,15 +44,19 @@ internal static class DecisionPeriods
     }
 
     private static DecisionPeriod Period(
-        AnswersByDay answers, (DayAnswer Before, DayAnswer After)? begins, (DayAnswer Before, DayAnswer After)? ends, DayAnswer known) => new()
+        AnswersByDay answers, (DayAnswer Before, DayAnswer After)? begins, (DayAnswer Before, DayAnswer After)? ends, DateOnly known)
+    {
+        var decision = answers.DecisionOn(known);
+        return new DecisionPeriod
         {
             From = begins?.After.Day,
             Until = ends?.After.Day,
-            Outcome = known.Decision.Outcome,
-            Summary = known.Decision.Summary,
-            DecidedBy = known.Decision.DecidedBy,
-            Changes = begins is var (before, after) ? RequirementChanges.Between(before.Decision, after.Decision) : [],
-            BeginsBecause = begins is { } begin ? BorderCauses.Of(answers.Calendar, begin.Before.Decision, begin.After.Decision) : [],
-            EndsBecause = ends is { } end ? BorderCauses.Of(answers.Calendar, end.Before.Decision, end.After.Decision) : [],
+            Outcome = decision.Outcome,
+            Summary = decision.Summary,
+            DecidedBy = decision.DecidedBy,
+            Changes = begins is var (before, after) ? RequirementChanges.Between(answers.DecisionOn(before.Day), answers.DecisionOn(after.Day)) : [],
+            BeginsBecause = begins is { } begin ? answers.CausesOf(begin.After.Day) : [],
+            EndsBecause = ends is { } end ? answers.CausesOf(end.After.Day) : [],
         };
+    }
 }

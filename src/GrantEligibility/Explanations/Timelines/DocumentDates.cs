@@ -1,44 +1,45 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
-using GrantEligibility.Evaluation;
+using GrantEligibility.Explanations.Evidence;
 using GrantEligibility.Facts;
-using GrantEligibility.Profiles;
-using GrantEligibility.Profiles.Json;
 using GrantEligibility.Regimes;
 
 namespace GrantEligibility.Explanations.Timelines;
 
 /// <summary>Finds the dates that documents state: the profile, the award, the regime's dated values, and the options of the question.</summary>
-internal static partial class DocumentDates
+internal static class DocumentDates
 {
-    /// <summary>Adds every date that the documents of a question state.</summary>
-    internal static void AddTo(DateCalendar calendar, EligibilityQuestion question, Regime regime)
+    private const int DateLength = 10;
+
+    /// <summary>Adds every date that the documents state.</summary>
+    internal static void AddTo(DateCalendar calendar, QuestionDocuments documents, Regime regime, IReadOnlyDictionary<string, string> options)
     {
-        Add(calendar, CanonicalJson.Of(question.Profile), new Place(Document.Profile, string.Empty));
-        Add(calendar, CanonicalJson.Of(question.Award ?? Award.Unknown), new Place(Document.Award, string.Empty));
+        foreach (var document in (Document[])[Document.Profile, Document.Award])
+        {
+            if (documents[document] is { } json)
+            {
+                Add(calendar, json, new Place(document, string.Empty), string.Empty);
+            }
+        }
+
         foreach (var parameter in regime.Parameters)
         {
             var name = Path.GetFileNameWithoutExtension(parameter.Name);
-            Add(calendar, parameter.Utf8Json, new Place(Document.Regime, string.Empty).Of(name), name.Replace('-', ' ') + ": ");
+            using var json = JsonDocument.Parse(parameter.Utf8Json);
+            Add(calendar, json.RootElement, new Place(Document.Regime, string.Empty).Of(name), name.Replace('-', ' ') + ": ");
         }
 
-        foreach (var (name, value) in question.Options)
+        foreach (var (name, value) in options)
         {
-            foreach (var match in DateInText().EnumerateMatches(value))
+            var meaning = new DateMeaning(() => name);
+            for (var start = 0; start + DateLength <= value.Length; start++)
             {
-                if (TryRead(value.AsSpan(match.Index, match.Length), out var date))
+                if (TryRead(value.AsSpan(start, DateLength), out var date))
                 {
-                    calendar.Add(date, new DateStated(name, new Place(Document.Question, "/options").Of(name)));
+                    calendar.Add(date, new DateStated(meaning, new Place(Document.Question, "/options").Of(name)));
                 }
             }
         }
-    }
-
-    private static void Add(DateCalendar calendar, ReadOnlyMemory<byte> utf8Json, Place place, string prefix = "")
-    {
-        using var document = JsonDocument.Parse(utf8Json);
-        Add(calendar, document.RootElement, place, prefix);
     }
 
     private static void Add(DateCalendar calendar, JsonElement element, Place place, string what)
@@ -61,7 +62,7 @@ internal static partial class DocumentDates
 
                 break;
             case JsonValueKind.String when TryRead(element.GetString(), out var date):
-                calendar.Add(date, new DateStated(what, place));
+                calendar.Add(date, new DateStated(new DateMeaning(() => what), place));
                 break;
         }
     }
@@ -71,7 +72,4 @@ internal static partial class DocumentDates
 
     private static bool TryRead(ReadOnlySpan<char> text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
-
-    [GeneratedRegex(@"\d{4}-\d\d-\d\d", RegexOptions.CultureInvariant)]
-    private static partial Regex DateInText();
 }

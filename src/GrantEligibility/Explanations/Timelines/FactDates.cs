@@ -1,23 +1,24 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Reflection;
+using GrantEligibility.Explanations.Evidence;
 using GrantEligibility.Facts;
 
 namespace GrantEligibility.Explanations.Timelines;
 
 /// <summary>Reads the dates of facts: every date among their members, and among the members of what these hold.</summary>
 /// <remarks>Belongs to one thread. Which members of a type can hold a date is found once a process.</remarks>
-/// <param name="calendar">Where the dates go.</param>
-internal sealed class FactDates(DateCalendar calendar)
+/// <param name="calendar">Where the dates go; it has those of the documents.</param>
+/// <param name="documents">The documents of the question, which tell what stands in them.</param>
+internal sealed class FactDates(DateCalendar calendar, QuestionDocuments documents)
 {
     private static readonly ConcurrentDictionary<Type, DatedMember[]> Members = new();
 
     private readonly HashSet<object> _read = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Adds the dates of some facts; of a fact that stands in several it reads them once.</summary>
+    /// <summary>Adds the dates of some facts; of what it has read before, or stands in several facts, it reads them once.</summary>
     internal void Add(IEnumerable<Fact> facts)
     {
-        _read.Clear();
         foreach (var fact in facts)
         {
             Add(fact, fact.Place);
@@ -31,21 +32,29 @@ internal sealed class FactDates(DateCalendar calendar)
             return;
         }
 
-        foreach (var (member, what) in Members.GetOrAdd(instance.GetType(), DatedMembersOf))
+        foreach (var dated in Members.GetOrAdd(instance.GetType(), DatedMembersOf))
         {
-            if (Reflected.TryGet(member, instance, out var value) && value is not null)
+            if (Reflected.TryGet(dated.Member, instance, out var value) && value is not null)
             {
-                AddValue(value, FactMembers.PlaceOf(place, member, instance), what);
+                AddValue(value, instance, place, dated);
             }
         }
     }
 
-    private void AddValue(object value, Place place, string what)
+    private void AddValue(object value, object owner, Place place, DatedMember dated)
     {
         switch (value)
         {
+            case DateOnly date when dated.IsInDocument:
+                // What the document states, the calendar has with its own place.
+                if (!calendar.Has(date))
+                {
+                    calendar.Add(date, new DateStated(dated.Meaning, null));
+                }
+
+                break;
             case DateOnly date:
-                calendar.Add(date, new DateStated(what, place));
+                calendar.Add(date, new DateStated(dated.Meaning, documents.Stated(place)));
                 break;
             case Fact fact:
                 Add(fact, fact.Place);
@@ -55,13 +64,13 @@ internal sealed class FactDates(DateCalendar calendar)
                 {
                     if (item is not null)
                     {
-                        AddValue(item, place, what);
+                        AddValue(item, owner, place, dated);
                     }
                 }
 
                 break;
             default:
-                Add(value, place);
+                Add(value, FactMembers.PlaceOf(place, dated.Member, owner));
                 break;
         }
     }
@@ -72,7 +81,7 @@ internal sealed class FactDates(DateCalendar calendar)
         .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(member => member.GetIndexParameters().Length == 0 && CanHoldDate(member.PropertyType))
             .Where(member => !(type == typeof(Case) && member.Name == nameof(Case.AsOf)))
-            .Select(member => new DatedMember(member, $"{Words.Of(type)}: {Words.Of(member)}")),
+            .Select(member => new DatedMember(member, FactMembers.IsInDocument(member), new DateMeaning(() => $"{Words.Of(type)}: {Words.Of(member)}"))),
     ];
 
     private static bool CanHoldDate(Type type) => Nullable.GetUnderlyingType(type) is { } underlying ? CanHoldDate(underlying)
@@ -83,5 +92,5 @@ internal sealed class FactDates(DateCalendar calendar)
     private static bool IsOurs(Type type) =>
         type != typeof(Place) && type.Namespace?.StartsWith(nameof(System), StringComparison.Ordinal) != true && !typeof(Delegate).IsAssignableFrom(type);
 
-    private readonly record struct DatedMember(PropertyInfo Member, string What);
+    private sealed record DatedMember(PropertyInfo Member, bool IsInDocument, DateMeaning Meaning);
 }

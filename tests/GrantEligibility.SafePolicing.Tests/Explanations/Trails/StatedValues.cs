@@ -44,6 +44,14 @@ internal sealed class StatedValues(EligibilityQuestion question)
         _ => place.Pointer.Length > 0 ? null : $"{place} is no place",
     };
 
+    /// <summary>Whether something stands at a place; the regime and the question are not looked into.</summary>
+    internal bool Has(Place place) => place.Document switch
+    {
+        Document.Profile => JsonPointer.Resolve(_profile, place.Pointer) is not null,
+        Document.Award => _award.ValueKind == JsonValueKind.Object && JsonPointer.Resolve(_award, place.Pointer) is not null,
+        _ => place.Pointer.Length > 0,
+    };
+
     private static string? FaultOf(Place place, JsonElement document, Type format) =>
         !JsonPointer.IsKnown(format, place.Pointer) ? $"nothing could stand at {place}"
         : EntriesOn(place.Pointer).FirstOrDefault(entry => JsonPointer.Resolve(document, entry) is null) is { } missing ? $"there is no entry {missing}"
