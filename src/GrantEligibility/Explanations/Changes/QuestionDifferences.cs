@@ -12,15 +12,24 @@ internal static class QuestionDifferences
     /// <summary>Where a question names its regime.</summary>
     internal static readonly Place RegimePlace = new(Document.Question, "/regime");
 
-    private static readonly Place AsOfPlace = new(Document.Question, "/asOf");
+    /// <summary>Where a question names its day.</summary>
+    internal static readonly Place AsOfPlace = new(Document.Question, "/asOf");
+
     private static readonly Place OptionsPlace = new(Document.Question, "/options");
+
+    /// <summary>Where a question sets an option.</summary>
+    internal static Place PlaceOfOption(string name) => OptionsPlace.Of(name);
+
+    /// <summary>The value of every option of a question's regime, by name.</summary>
+    internal static IReadOnlyDictionary<string, string> OptionsOf(EligibilityEvaluator evaluator, EligibilityQuestion question) =>
+        evaluator.Compiled(question.RegimeId).SessionsFor(question.Options).Options.ByName;
 
     internal static void Add(
         List<ValueChange> differences,
-        CompiledRegime firstRegime,
+        EligibilityEvaluator evaluator,
         EligibilityQuestion first,
         DecisionDigests firstDigests,
-        CompiledRegime secondRegime,
+        EligibilityEvaluator otherEvaluator,
         EligibilityQuestion second,
         DecisionDigests secondDigests)
     {
@@ -35,10 +44,10 @@ internal static class QuestionDifferences
         }
 
         Add(differences, "as-of date", AsOfPlace, PlainText.Of(first.AsOf), PlainText.Of(second.AsOf));
-        AddOptions(differences, firstRegime.SessionsFor(first.Options).Options.ByName, secondRegime.SessionsFor(second.Options).Options.ByName);
+        AddOptions(differences, OptionsOf(evaluator, first), OptionsOf(otherEvaluator, second));
         if (firstDigests.Regime != secondDigests.Regime)
         {
-            differences.Add(new ValueChange("regime", RegimePlace, NameOf(firstRegime), NameOf(secondRegime)));
+            differences.Add(new ValueChange("regime", RegimePlace, NameOf(evaluator.Compiled(first.RegimeId)), NameOf(otherEvaluator.Compiled(second.RegimeId))));
         }
     }
 
@@ -47,7 +56,7 @@ internal static class QuestionDifferences
     {
         foreach (var name in first.Keys.Intersect(second.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            Add(differences, name, OptionsPlace.Of(name), first[name], second[name]);
+            Add(differences, name, PlaceOfOption(name), first[name], second[name]);
         }
     }
 

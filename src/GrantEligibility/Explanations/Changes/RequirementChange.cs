@@ -29,6 +29,9 @@ public sealed record RequirementChange
     /// <summary>Why, in the second decision, as a sentence; null where its regime has no such requirement.</summary>
     public string? SentenceAfter { get; init; }
 
-    /// <summary>The values that made the difference: those that differ and that either derivation of the requirement read.</summary>
+    /// <summary>
+    /// The values that made the difference, tested by evaluating: with all of them as they were in the first question, the
+    /// requirement comes out as it did there. Of a fact that only one question has, those that either derivation read.
+    /// </summary>
     public IReadOnlyList<ValueChange> Because { get; init; } = [];
 }

@@ -1,0 +1,15 @@
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.Explanations.Changes;
+
+/// <summary>A part in which two questions differ, and which can be one way or the other by itself. Two are the same only if they are one. Immutable.</summary>
+/// <param name="place">Where it stands.</param>
+/// <param name="changes">The values in it that differ.</param>
+internal sealed class QuestionPart(Place place, IReadOnlyList<ValueChange> changes)
+{
+    /// <summary>Where it stands.</summary>
+    internal Place Place => place;
+
+    /// <summary>The values in it that differ.</summary>
+    internal IReadOnlyList<ValueChange> Changes => changes;
+}
