@@ -49,6 +49,7 @@ internal sealed class ChangeCauses(MixedQuestions questions)
     private bool Undoes(List<QuestionPart> parts, RequirementChange change) =>
         parts.Count > 0 && questions.Gives([.. questions.Parts.Except(parts)], change.RequirementId, change.Before);
 
+    // Of what only one question has, it matters what was read.
     private static IEnumerable<ValueChange> Told(QuestionPart part, Func<ValueChange, bool>[] ways) =>
-        part.Changes.Where(ways.First(way => part.Changes.Any(way)));
+        part.IsInOne ? part.Changes.Where(ways.First(way => part.Changes.Any(way))) : part.Changes;
 }

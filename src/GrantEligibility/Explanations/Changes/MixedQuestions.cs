@@ -12,11 +12,14 @@ namespace GrantEligibility.Explanations.Changes;
 /// Belongs to one thread.
 /// </summary>
 /// <remarks>
-/// A part is what can be one way or the other by itself: a value, a setting of the question; and an item, a list or an object
-/// that only one of the two has, with all that stands in it, since a list of none is not an unknown one.
+/// A part is what can be one way or the other by itself: a value, a setting of the question; an item, a list or an object that
+/// only one of the two has, with all that stands in it, since a list of none is not an unknown one; and all that differs in a
+/// fact whose values go together, as no other document would be read.
 /// </remarks>
 internal sealed class MixedQuestions
 {
+    private const string Mixed = "mixed";
+
     private static readonly StringComparer ItemsByIndex = StringComparer.Create(CultureInfo.InvariantCulture, CompareOptions.NumericOrdering);
 
     private readonly (EligibilityEvaluator Evaluator, EligibilityQuestion Question, QuestionDocuments Documents) _first;
@@ -29,7 +32,8 @@ internal sealed class MixedQuestions
     {
         _first = (evaluator, first, new QuestionDocuments(first with { Award = first.Award ?? Award.Unknown }));
         _second = (otherEvaluator, second, new QuestionDocuments(second with { Award = second.Award ?? Award.Unknown }));
-        Parts = [.. input.GroupBy(change => PartOf(change.Place)).Select(static part => new QuestionPart(part.Key, [.. part]))];
+        List<QuestionPart> parts = [.. input.GroupBy(change => PartOf(change.Place)).Select(part => new QuestionPart(part.Key, [.. part], IsInOne(part.Key)))];
+        Parts = [.. parts.GroupBy(static part => FactOf(part.Place)).SelectMany(fact => Whole(fact.Key, [.. fact], parts))];
     }
 
     /// <summary>The parts in which the questions differ, in the order of the documents.</summary>
@@ -77,7 +81,7 @@ internal sealed class MixedQuestions
             AsOf = places.Contains(QuestionDifferences.AsOfPlace) ? _second.Question.AsOf : _first.Question.AsOf,
             Options = options,
         };
-        return DocumentChanges.Apply(question, Changes(taken), "mixed").Value is { } mixed ? evaluator.Evaluate(mixed) : null;
+        return DocumentChanges.Apply(question, Changes(taken), Mixed).Value is { } mixed ? evaluator.Evaluate(mixed) : null;
     }
 
     // Items are taken out from the last to the first, so that none moves that is still to go, and put in from the first to the last.
@@ -106,13 +110,31 @@ internal sealed class MixedQuestions
         for (var count = 2; count < steps.Length; count++)
         {
             var whole = place with { Pointer = string.Join('/', steps.Take(count)) };
-            if (_first.Documents.Find(whole) is null != _second.Documents.Find(whole) is null)
+            if (IsInOne(whole))
             {
                 return whole;
             }
         }
 
         return place;
+    }
+
+    private bool IsInOne(Place place) => _first.Documents.Find(place) is null != _second.Documents.Find(place) is null;
+
+    /// <summary>The parts of a fact, or one part where any of them cannot be otherwise while the rest stays.</summary>
+    private List<QuestionPart> Whole(Place fact, List<QuestionPart> parts, List<QuestionPart> all) =>
+        parts.Count == 1 || parts.TrueForAll(part => IsRead([part]) && IsRead(all.FindAll(other => other != part)))
+            ? parts
+            : [new QuestionPart(fact, [.. parts.SelectMany(static part => part.Changes)], isInOne: false)];
+
+    private bool IsRead(List<QuestionPart> taken) => DocumentChanges.Apply(_first.Question, Changes(taken), Mixed).Value is not null;
+
+    // The item of the innermost list, or else the member of the document.
+    private static Place FactOf(Place place)
+    {
+        var steps = place.Pointer.Split('/');
+        var last = Array.FindLastIndex(steps, IsItem);
+        return place.Document is Document.Profile or Document.Award ? place with { Pointer = string.Join('/', steps.Take(last > 0 ? last + 1 : 2)) } : place;
     }
 
     private static bool IsItem(string step) => step.Length > 0 && char.IsAsciiDigit(step[0]);
