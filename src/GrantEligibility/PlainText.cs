@@ -9,6 +9,9 @@ namespace GrantEligibility;
 /// <remarks>Immutable and shareable between threads. Rules that put a sentence into a fact they derive write it with this.</remarks>
 public sealed class PlainText : IFormatProvider, ICustomFormatter
 {
+    /// <summary>Dates as yyyy-MM-dd.</summary>
+    internal const string DateFormat = "O";
+
     private static readonly PlainText Provider = new();
     private static readonly ConcurrentDictionary<Enum, string> Words = new();
 
@@ -28,7 +31,7 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
             // Most sentences of rules are fixed, or another's word for word: these need not be written anew.
             { ArgumentCount: 0 } when !HasBrace(sentence.Format) => sentence.Format,
             { ArgumentCount: 1, Format: "{0}" } => Of(sentence.GetArgument(0)),
-            _ => sentence.ToString(Provider),
+            _ => SentenceFormat.Of(sentence.Format)?.With(sentence) ?? sentence.ToString(Provider),
         };
     }
 
@@ -41,7 +44,7 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
         null => "unknown",
         string text => text,
         bool flag => flag ? "yes" : "no",
-        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly date => date.ToString(DateFormat, CultureInfo.InvariantCulture),
         Enum word => Words.GetOrAdd(word, static w => JsonNamingPolicy.KebabCaseLower.ConvertName(w.ToString())),
         Fact fact => $"{fact.Description} ({fact.Place})",
         System.Collections.IEnumerable list => ListOf(list),

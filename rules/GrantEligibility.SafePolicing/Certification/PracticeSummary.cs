@@ -1,3 +1,4 @@
+using System.Text;
 using GrantEligibility.Profiles;
 
 namespace GrantEligibility.SafePolicing.Certification;
@@ -5,6 +6,8 @@ namespace GrantEligibility.SafePolicing.Certification;
 /// <summary>What an agency states on practices that never decide, in words.</summary>
 internal static class PracticeSummary
 {
+    private const int UsualLength = 256;
+
     /// <summary>The practices that stand for the three topics of § 2(c): force and de-escalation, performance management, community engagement.</summary>
     internal static PracticeName[] Topics { get; } =
         [PracticeName.UseOfForceTraining, PracticeName.EarlyWarningSystem, PracticeName.CommunityEngagement];
@@ -25,20 +28,26 @@ internal static class PracticeSummary
             }
         }
 
-        return $"In place: {Words(true)}. Not in place: {Words(false)}. Unknown: {Words(null)}.";
+        var text = new StringBuilder(UsualLength);
+        Add("In place: ", true);
+        Add(" Not in place: ", false);
+        Add(" Unknown: ", null);
+        return text.ToString();
 
-        string Words(bool? wanted)
+        void Add(string label, bool? wanted)
         {
-            var words = new List<string>(names.Length);
+            text.Append(label);
+            var separator = string.Empty;
             for (var i = 0; i < names.Length; i++)
             {
                 if (inPlace[i] == wanted)
                 {
-                    words.Add(Word(names[i]));
+                    text.Append(separator).Append(Word(names[i]));
+                    separator = ", ";
                 }
             }
 
-            return words.Count == 0 ? "none" : string.Join(", ", words);
+            text.Append(separator.Length == 0 ? "none." : ".");
         }
     }
 

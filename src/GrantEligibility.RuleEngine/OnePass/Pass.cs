@@ -10,7 +10,7 @@ namespace NRules.OnePass;
 /// </summary>
 internal sealed class Pass
 {
-    private readonly OnePassPlan _plan;
+    private readonly Way[] _ways;
     private readonly PassFacts _facts;
     private readonly PassContext _context;
     private readonly Fact[] _row;
@@ -23,7 +23,8 @@ internal sealed class Pass
 
     public Pass(OnePassPlan plan, PassFacts facts)
     {
-        (_plan, _facts) = (plan, facts);
+        _facts = facts;
+        _ways = Array.ConvertAll(plan.Ways, way => new Way(way.Nodes, Array.ConvertAll(way.Needed, facts.In)));
         _context = new PassContext(this);
         _row = new Fact[plan.Widest];
     }
@@ -42,9 +43,9 @@ internal sealed class Pass
         _fired = 0;
         try
         {
-            foreach (var way in _plan.Ways)
+            foreach (ref readonly var way in _ways.AsSpan())
             {
-                if (HasAll(way.Needed))
+                if (way.MayMatch())
                 {
                     Continue(way.Nodes);
                 }
@@ -77,7 +78,8 @@ internal sealed class Pass
     /// <returns>Whether to stop looking.</returns>
     public bool Continue(Fact fact, ReadOnlySpan<TupleNode> way)
     {
-        _row[_width++] = fact;
+        // As a span, which has been tested as a whole: an array tests each fact that it is given.
+        _row.AsSpan()[_width++] = fact;
         var stops = Continue(way);
         _width--;
         return stops;
@@ -127,16 +129,22 @@ internal sealed class Pass
         _fired++;
     }
 
-    private bool HasAll(AlphaMemory[] memories)
+    /// <summary>The way through one alternative of a rule, and the memories that must hold a fact, or there is no match.</summary>
+    private readonly struct Way(TupleNode[] nodes, PassMemory[] needed)
     {
-        foreach (var memory in memories)
-        {
-            if (_facts.In(memory).Facts.IsEmpty)
-            {
-                return false;
-            }
-        }
+        public TupleNode[] Nodes { get; } = nodes;
 
-        return true;
+        public bool MayMatch()
+        {
+            foreach (var memory in needed)
+            {
+                if (memory.Facts.IsEmpty)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
     }
 }

@@ -6,14 +6,19 @@ namespace NRules.OnePass;
 /// <summary>The facts of a memory by a value of theirs, for joins that would otherwise compare each with each.</summary>
 internal sealed class PassIndex(AlphaMemory node, int number)
 {
+    /// <summary>Stands for the question where the facts are those that every question shares.</summary>
+    public const int OfShared = -2;
+
     private const int None = -1;
 
     private readonly Dictionary<JoinKey, int> _firsts = new(node.ComparerOf(number));
     private int[] _nexts = [];
     private int _firstUnreadable;
-    private int _question = -1;
+    private int _question = None;
 
-    /// <summary>Takes up the facts of a question, where it has not.</summary>
+    /// <summary>Takes up facts, where it has not.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="question">The number of the question whose facts they are, or <see cref="OfShared"/>.</param>
     public void Hold(ReadOnlySpan<Fact> facts, int question)
     {
         if (_question == question)

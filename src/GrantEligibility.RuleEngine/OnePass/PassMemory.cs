@@ -80,7 +80,8 @@ internal sealed class PassMemory
         }
 
         var index = _indexes[number] ??= new PassIndex(node, number);
-        index.Hold(Facts, _memories.Question);
+        var facts = Facts;
+        index.Hold(facts, facts.Length == _shared ? PassIndex.OfShared : _question);
         return index;
     }
 
@@ -122,6 +123,7 @@ internal sealed class PassMemory
             Array.Resize(ref _facts, Math.Max(4, 2 * _count));
         }
 
-        _facts[_count++] = fact;
+        // As a span, which has been tested as a whole: an array tests each fact that it is given.
+        _facts.AsSpan()[_count++] = fact;
     }
 }

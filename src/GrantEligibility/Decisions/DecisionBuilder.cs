@@ -10,6 +10,8 @@ namespace GrantEligibility.Decisions;
 /// <summary>Reads a decision out of a session that has fired. The decision holds nothing of the session.</summary>
 internal sealed class DecisionBuilder
 {
+    private static readonly IReadOnlyList<DecisionNote> NoNotes = [];
+
     private readonly EligibilityQuestion _question;
     private readonly CompiledRegime _regime;
     private readonly OptionValues _options;
@@ -117,7 +119,12 @@ internal sealed class DecisionBuilder
             return [.. _standing!.Citations];
         }
 
-        var heaviest = _answers.Max(a => a.Status);
+        var heaviest = RequirementStatus.NotApplicable;
+        foreach (var answer in _answers)
+        {
+            heaviest = answer.Status > heaviest ? answer.Status : heaviest;
+        }
+
         var citations = new List<string>();
         foreach (var answer in _answers)
         {
@@ -192,14 +199,14 @@ internal sealed class DecisionBuilder
     };
 
     /// <summary>One kind of sentence from the findings of a status, or of any; in the order of the requirements, each sentence once.</summary>
-    private List<DecisionNote> Notes(RequirementStatus? status, Func<Finding, string?> text)
+    private IReadOnlyList<DecisionNote> Notes(RequirementStatus? status, Func<Finding, string?> text)
     {
-        var notes = new List<DecisionNote>();
-        AddNotes(notes, status, text);
-        return notes;
+        List<DecisionNote>? notes = null;
+        AddNotes(ref notes, status, text);
+        return notes ?? NoNotes;
     }
 
-    private void AddNotes(List<DecisionNote> notes, RequirementStatus? status, Func<Finding, string?> text)
+    private void AddNotes(ref List<DecisionNote>? notes, RequirementStatus? status, Func<Finding, string?> text)
     {
         foreach (var answer in _answers)
         {
@@ -211,6 +218,7 @@ internal sealed class DecisionBuilder
                 }
 
                 var note = NoteOn(answer.Requirement, finding.Case.Agency.Name, sentence);
+                notes ??= [];
                 if (!notes.Contains(note))
                 {
                     notes.Add(note);
@@ -220,26 +228,28 @@ internal sealed class DecisionBuilder
     }
 
     /// <summary>What would cure what is not met, then what would settle what is open.</summary>
-    private List<DecisionNote> Remedies()
+    private IReadOnlyList<DecisionNote> Remedies()
     {
-        var notes = Notes(RequirementStatus.NotMet, f => f.Remedy);
-        AddNotes(notes, RequirementStatus.Undetermined, f => f.Remedy);
-        return notes;
+        List<DecisionNote>? notes = null;
+        AddNotes(ref notes, RequirementStatus.NotMet, f => f.Remedy);
+        AddNotes(ref notes, RequirementStatus.Undetermined, f => f.Remedy);
+        return notes ?? NoNotes;
     }
 
     /// <summary>The questions of the findings; for a requirement nobody could settle, the requirement's own.</summary>
-    private List<DecisionNote> Unknowns()
+    private IReadOnlyList<DecisionNote> Unknowns()
     {
-        var notes = Notes(RequirementStatus.Undetermined, f => f.Question);
+        List<DecisionNote>? notes = null;
+        AddNotes(ref notes, RequirementStatus.Undetermined, f => f.Question);
         foreach (var answer in _answers)
         {
             if (answer.Status == RequirementStatus.Undetermined && answer.Requirement.Asks is { } question && answer.Findings.Length == 0)
             {
-                notes.Add(NoteOn(answer.Requirement, _question.Profile.Agency.Name, question));
+                (notes ??= []).Add(NoteOn(answer.Requirement, _question.Profile.Agency.Name, question));
             }
         }
 
-        return notes;
+        return notes ?? NoNotes;
     }
 
     private static DecisionNote NoteOn(Requirement requirement, string agency, string text) =>

@@ -49,6 +49,11 @@ internal static class DecisionSummary
         // Silent where it is the applicant alone: the sentence names it already.
         string OnAccountOf(RequirementStatus status)
         {
+            if (question.Profile.SubRecipients is null or [])
+            {
+                return string.Empty;
+            }
+
             var agencies = new SortedList<int, string>();
             foreach (var answer in answers)
             {
@@ -66,5 +71,5 @@ internal static class DecisionSummary
     }
 
     private static string Listed(List<string> words) =>
-        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.GetRange(0, words.Count - 1))} and {words[^1]}";
 }

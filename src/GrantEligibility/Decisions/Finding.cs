@@ -14,7 +14,7 @@ namespace GrantEligibility.Decisions;
 public sealed record Finding : Fact, IConclusion
 {
     /// <summary>The order in which findings are reported; findings that stay level read alike.</summary>
-    internal static readonly IComparer<Finding> HeaviestFirst = Comparer<Finding>.Create(Compared);
+    internal static readonly Comparison<Finding> HeaviestFirst = Compared;
 
     private Finding()
     {

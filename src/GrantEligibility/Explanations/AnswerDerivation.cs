@@ -18,7 +18,7 @@ internal readonly record struct AnswerDerivation(RequirementAnswer Answer, Deriv
 
         if (answer.Findings.Length > 1)
         {
-            Array.Sort(settledBy, DerivationOrder.Instance);
+            settledBy.AsSpan().Sort(DerivationOrder.Of);
         }
 
         return new AnswerDerivation(answer, settledBy);

@@ -7,18 +7,18 @@ namespace GrantEligibility.Explanations;
 /// The order in which the derivations of findings are drawn: that of the findings, and of two that read alike, by where the
 /// facts stand that they rest on. It owes nothing to the order in which an engine came upon them.
 /// </summary>
-internal sealed class DerivationOrder : IComparer<Derivation>
+internal static class DerivationOrder
 {
-    internal static readonly DerivationOrder Instance = new();
+    internal static readonly Comparison<Derivation> Of = Compare;
 
-    public int Compare(Derivation? x, Derivation? y)
+    private static int Compare(Derivation? x, Derivation? y)
     {
         if (ReferenceEquals(x, y) || x is null || y is null)
         {
             return (x is null ? 0 : 1) - (y is null ? 0 : 1);
         }
 
-        var byFinding = x.Value is Finding one && y.Value is Finding other ? Finding.HeaviestFirst.Compare(one, other) : 0;
+        var byFinding = x.Value is Finding one && y.Value is Finding other ? Finding.HeaviestFirst(one, other) : 0;
         var byRule = byFinding != 0 ? byFinding : string.CompareOrdinal(x.Rule?.Name, y.Rule?.Name);
         var byPremises = byRule != 0 ? byRule : x.Premises.Count.CompareTo(y.Premises.Count);
         for (var i = 0; i < x.Premises.Count && byPremises == 0; i++)
@@ -29,7 +29,7 @@ internal sealed class DerivationOrder : IComparer<Derivation>
         return byPremises;
     }
 
-    private int Compare(Premise x, Premise y)
+    private static int Compare(Premise x, Premise y)
     {
         var byPlace = string.CompareOrdinal((x.Value as Fact)?.Place.Pointer, (y.Value as Fact)?.Place.Pointer);
         return byPlace != 0 ? byPlace : Compare(x.Derivation, y.Derivation);

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using NRules.Fluent;
 using NRules.RuleModel;
 
@@ -8,7 +8,7 @@ namespace GrantEligibility.Regimes;
 /// <summary>Finds the requirement that a rule belongs to: the one its class is nested in.</summary>
 internal static class RuleRequirement
 {
-    private static readonly ConcurrentDictionary<Type, string?> Ids = new();
+    private static readonly ConditionalWeakTable<IRuleDefinition, Found> Known = [];
 
     /// <summary>The identifier of the rule's requirement.</summary>
     /// <exception cref="InvalidOperationException">The rule's class is nested in no requirement.</exception>
@@ -18,7 +18,7 @@ internal static class RuleRequirement
 
     /// <summary>The identifier of the rule's requirement, or null for a rule that belongs to none.</summary>
     internal static string? Find(IRuleDefinition rule) =>
-        rule.Properties[RuleProperties.ClrType] is Type type
-            ? Ids.GetOrAdd(type, static t => t.DeclaringType?.GetCustomAttribute<RequirementAttribute>()?.Id)
-            : null;
+        Known.GetValue(rule, static r => new Found((r.Properties[RuleProperties.ClrType] as Type)?.DeclaringType?.GetCustomAttribute<RequirementAttribute>()?.Id)).Id;
+
+    private sealed record Found(string? Id);
 }

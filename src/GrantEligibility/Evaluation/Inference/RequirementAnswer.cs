@@ -37,7 +37,7 @@ internal sealed record RequirementAnswer : Fact
     internal static RequirementAnswer Heaviest(Requirement requirement, IEnumerable<Finding> findings)
     {
         Finding[] sorted = [.. findings];
-        Array.Sort(sorted, Finding.HeaviestFirst);
+        sorted.AsSpan().Sort(Finding.HeaviestFirst);
         return Of(requirement, sorted[0].Status!.Value, sorted[0].Sentence, sorted);
     }
 

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace GrantEligibility;
+
+/// <summary>
+/// The format of an interpolated sentence, taken apart once: rules write the same sentences again and again. Immutable and
+/// shareable between threads.
+/// </summary>
+internal sealed class SentenceFormat
+{
+    // By the format's own object, which is one a sentence in the source; others are gone when their format is.
+    private static readonly ConditionalWeakTable<string, SentenceFormat> Known = [];
+
+    private readonly Part[] _parts;
+    private readonly int _length;
+
+    private SentenceFormat(Part[] parts)
+    {
+        _parts = parts;
+        _length = parts.Sum(part => part.Text.Length);
+    }
+
+    /// <summary>A format taken apart; null if it says how an argument is to be formatted, which is best left to the framework.</summary>
+    internal static SentenceFormat? Of(string format)
+    {
+        var known = Known.GetValue(format, TakenApart);
+        return known._parts.Length > 0 ? known : null;
+    }
+
+    /// <summary>The sentence with its arguments as <see cref="PlainText"/> writes them.</summary>
+    internal string With(FormattableString sentence)
+    {
+        var text = new DefaultInterpolatedStringHandler(_length, sentence.ArgumentCount, CultureInfo.InvariantCulture);
+        foreach (var (literal, argument) in _parts)
+        {
+            text.AppendLiteral(literal);
+            if (argument is { } index)
+            {
+                Append(ref text, sentence.GetArgument(index));
+            }
+        }
+
+        return text.ToStringAndClear();
+    }
+
+    // What is written most often leaves no string behind.
+    private static void Append(ref DefaultInterpolatedStringHandler text, object? value)
+    {
+        switch (value)
+        {
+            case DateOnly date:
+                text.AppendFormatted(date, PlainText.DateFormat);
+                break;
+            case int number:
+                text.AppendFormatted(number);
+                break;
+            default:
+                text.AppendLiteral(PlainText.Of(value));
+                break;
+        }
+    }
+
+    private static SentenceFormat TakenApart(string format)
+    {
+        var parts = new List<Part>();
+        var rest = format.AsSpan();
+        while (rest.IndexOfAny('{', '}') is >= 0 and var open)
+        {
+            var length = rest[open..].IndexOf('}') - 1;
+            if (length < 1 || !int.TryParse(rest.Slice(open + 1, length), NumberStyles.None, CultureInfo.InvariantCulture, out var argument))
+            {
+                return new SentenceFormat([]);
+            }
+
+            parts.Add(new Part(rest[..open].ToString(), argument));
+            rest = rest[(open + length + 2)..];
+        }
+
+        parts.Add(new Part(rest.ToString(), null));
+        return new SentenceFormat([.. parts]);
+    }
+
+    /// <summary>Some text, and the argument that follows it.</summary>
+    private readonly record struct Part(string Text, int? Argument);
+}
