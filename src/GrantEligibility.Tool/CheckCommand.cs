@@ -2,7 +2,6 @@ using System.CommandLine;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Tool.Checking;
 using GrantEligibility.Tool.Inputs;
-using GrantEligibility.Tool.Recording;
 
 namespace GrantEligibility.Tool;
 
@@ -14,7 +13,7 @@ internal static class CheckCommand
         Answer Decide(EligibilityQuestion question, CancellationToken cancellation) =>
             new(question, evaluator.Value.Evaluate(question), Explanation: null);
 
-        return new DecisionCommand(terminal, evaluator, new FormatOptions(OutputFormat.OfDecisions), Decide, new RecordOptions())
+        return new DecisionCommand(terminal, evaluator, new FormatOptions(OutputFormat.OfDecisions), Decide)
             .Named("check", "Decides whether agencies may receive an award, and shows why.");
     }
 }

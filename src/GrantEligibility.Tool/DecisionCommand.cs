@@ -21,7 +21,7 @@ internal sealed class DecisionCommand
     private readonly Option<string[]> _options = OptionSettings.Option();
 
     private readonly FormatOptions _formats;
-    private readonly RecordOptions? _records;
+    private readonly RecordOptions _records = new();
 
     private readonly Option<string?> _output =
         QuestionOptions.Output("Writes to this file. A folder that exists, or a path that ends with '/', gets a file for each decision.");
@@ -34,19 +34,16 @@ internal sealed class DecisionCommand
     /// <param name="evaluator">The evaluator.</param>
     /// <param name="formats">The formats the command writes.</param>
     /// <param name="answer">Answers one question.</param>
-    /// <param name="records">The options by which decisions are recorded; null: the command records none.</param>
     internal DecisionCommand(
         Terminal terminal,
         Lazy<EligibilityEvaluator> evaluator,
         FormatOptions formats,
-        Func<EligibilityQuestion, CancellationToken, Answer> answer,
-        RecordOptions? records = null)
+        Func<EligibilityQuestion, CancellationToken, Answer> answer)
     {
         _terminal = terminal;
         _evaluator = evaluator;
         _formats = formats;
         _answer = answer;
-        _records = records;
     }
 
     /// <summary>Makes the command.</summary>
@@ -58,7 +55,7 @@ internal sealed class DecisionCommand
         {
             _paths, _award, _asOf, _regime, _options, _formats.Format, _formats.Detail, _output,
         };
-        _records?.AddTo(command);
+        _records.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
@@ -99,7 +96,7 @@ internal sealed class DecisionCommand
         var isList = !InputPaths.NameOne(paths);
         var read = input.Files.Where(file => file.Stream is null).Select(file => file.Name).Append(arguments.GetValue(_award)).OfType<string>().ToList();
         var target = new OutputTarget(_terminal, arguments.GetValue(_output), _formats.In(arguments), read);
-        var record = _records?.In(arguments, _terminal, _evaluator.Value, isList, read);
+        var record = _records.In(arguments, _terminal, _evaluator.Value, isList, read);
         using (var report = target.Open(isList))
         {
             await DecideAsync(input.Files, QuestionOn, record is null ? report : new RecordingReport(report, record), summary, cancellation);

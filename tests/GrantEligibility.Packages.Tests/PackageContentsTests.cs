@@ -57,7 +57,7 @@ internal sealed class PackageContentsTests
 
         Assert.That(
             Names(archive).Where(name => name.EndsWith(".schema.json", StringComparison.Ordinal)).Select(Path.GetFileName),
-            Is.EquivalentTo(new[] { "agency-profile.schema.json", "award.schema.json", "case-file.schema.json", "change.schema.json", "comparison.schema.json", "decision.schema.json", "explanation.schema.json", "masked-record.schema.json", "record.schema.json", "timeline.schema.json" }));
+            Is.EquivalentTo(new[] { "agency-profile.schema.json", "award.schema.json", "case-file.schema.json", "change.schema.json", "comparison.schema.json", "decision.schema.json", "explanation.schema.json", "masked-record.schema.json", "record.schema.json", "replay.schema.json", "timeline.schema.json" }));
     }
 
     [Test]

@@ -4,11 +4,11 @@ using GrantEligibility.Tool.Inputs;
 namespace GrantEligibility.Tool.Recording;
 
 /// <summary>Writes replays out as they come, and what they sum up to at the end.</summary>
-internal interface IReplayReport : IDisposable
+internal interface IReplayReport
 {
     void Add(InputFile source, ReplayResult result);
 
     void AddUnreadable(string name);
 
-    void Finish(ReplayCounts counts);
+    void Finish(ReplaySummary summary);
 }

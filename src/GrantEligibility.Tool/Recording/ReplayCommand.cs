@@ -64,7 +64,7 @@ internal sealed class ReplayCommand
         }
 
         var input = InputPaths.Find(arguments.GetRequiredValue(_paths), _terminal.Input);
-        using IReplayReport report = arguments.GetRequiredValue(_format) == JsonFormat
+        IReplayReport report = arguments.GetRequiredValue(_format) == JsonFormat
             ? new ReplayJsonReport(_terminal.Output.Writer)
             : new ReplayTextReport(_terminal.Output);
         foreach (var problem in input.Problems)
@@ -84,11 +84,11 @@ internal sealed class ReplayCommand
         };
     }
 
-    private async Task<ReplayCounts> ReplayAsync(
+    private async Task<ReplaySummary> ReplayAsync(
         IEnumerable<InputFile> files, AgencyProfile? profile, IReplayReport report, CancellationToken cancellation)
     {
         var replay = new RecordReplay(_evaluator.Value);
-        var counts = new ReplayCounts(0, 0, 0);
+        var counts = new ReplaySummary(0, 0, 0);
         foreach (var file in files)
         {
             var read = await file.ReadRecordAsync(cancellation);

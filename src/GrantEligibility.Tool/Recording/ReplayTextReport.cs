@@ -26,10 +26,6 @@ internal sealed class ReplayTextReport(Printer printer) : IReplayReport
         // Its faults were said on the error output.
     }
 
-    public void Finish(ReplayCounts counts) => printer.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{counts.Identical} identical, {counts.Different} different, {counts.Unreadable} unreadable"));
-
-    public void Dispose()
-    {
-    }
+    public void Finish(ReplaySummary summary) => printer.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{summary.Identical} identical, {summary.Different} different, {summary.Unreadable} unreadable"));
 }

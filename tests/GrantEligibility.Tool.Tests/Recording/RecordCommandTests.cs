@@ -37,6 +37,21 @@ internal sealed class RecordCommandTests
     }
 
     [Test]
+    public async Task Explain_Record_RecordsWhatCheckDoes()
+    {
+        var path = _folder.PathOf("explained.json");
+
+        var run = await CommandRun.Of(
+            "explain", _folder.PathOf("profile.json"), "--award", _folder.PathOf("award/award.json"),
+            "--as-of", TestProfiles.AsOf, "--record", path, "--record-profile", "whole");
+
+        var (explained, @checked) = (JsonNode.Parse(await File.ReadAllTextAsync(path))!, JsonNode.Parse(await File.ReadAllTextAsync(_record))!);
+        Assert.That(run.Error, Is.Empty);
+        Assert.That(explained["decision"]!.ToJsonString(), Is.EqualTo(@checked["decision"]!.ToJsonString()));
+        Assert.That((await CommandRun.Of("replay", path)).ExitCode, Is.Zero);
+    }
+
+    [Test]
     public async Task Check_RecordOverItsProfile_IsRefused()
     {
         var profile = _folder.PathOf("profile.json");

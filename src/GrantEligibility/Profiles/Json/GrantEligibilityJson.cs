@@ -6,6 +6,7 @@ using GrantEligibility.Explanations.Comparisons;
 using GrantEligibility.Explanations.Timelines;
 using GrantEligibility.Records;
 using GrantEligibility.Records.Masking;
+using GrantEligibility.Records.Replay;
 using GrantEligibility.Verification;
 
 namespace GrantEligibility.Profiles.Json;
@@ -34,4 +35,5 @@ namespace GrantEligibility.Profiles.Json;
 [JsonSerializable(typeof(DecisionRecord))]
 [JsonSerializable(typeof(DecisionTimeline))]
 [JsonSerializable(typeof(MaskedRecord))]
+[JsonSerializable(typeof(ReplayReport))]
 internal sealed partial class GrantEligibilityJson : JsonSerializerContext;

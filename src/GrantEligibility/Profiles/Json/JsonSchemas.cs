@@ -11,10 +11,10 @@ public static class JsonSchemas
 
     /// <summary>
     /// The names: <c>agency-profile</c>, <c>award</c>, <c>case-file</c>, <c>change</c>, <c>comparison</c>, <c>decision</c>,
-    /// <c>explanation</c>, <c>masked-record</c>, <c>record</c> and <c>timeline</c>.
+    /// <c>explanation</c>, <c>masked-record</c>, <c>record</c>, <c>replay</c> and <c>timeline</c>.
     /// </summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["agency-profile", "award", "case-file", "change", "comparison", "decision", "explanation", "masked-record", "record", "timeline"];
+        ["agency-profile", "award", "case-file", "change", "comparison", "decision", "explanation", "masked-record", "record", "replay", "timeline"];
 
     /// <summary>The text of a schema.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

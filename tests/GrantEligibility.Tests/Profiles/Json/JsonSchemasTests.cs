@@ -34,7 +34,7 @@ public sealed class JsonSchemasTests
     public void Text_OfAnUnknownName_SaysWhichThereAre() => Assert.That(
         () => JsonSchemas.Text("profile"),
         Throws.ArgumentException.With.Message.StartsWith(
-            "There is no schema 'profile'. The names are agency-profile, award, case-file, change, comparison, decision, explanation, masked-record, record, timeline."));
+            "There is no schema 'profile'. The names are agency-profile, award, case-file, change, comparison, decision, explanation, masked-record, record, replay, timeline."));
 
     private static JsonTypeInfo TypeOf(string name) => name switch
     {
@@ -47,6 +47,7 @@ public sealed class JsonSchemasTests
         "explanation" => GrantEligibilityJson.Default.EligibilityExplanation,
         "masked-record" => GrantEligibilityJson.Default.MaskedRecord,
         "record" => GrantEligibilityJson.Default.DecisionRecord,
+        "replay" => GrantEligibilityJson.Default.ReplayReport,
         "timeline" => GrantEligibilityJson.Default.DecisionTimeline,
         _ => throw new ArgumentException($"No type is known for the schema '{name}'.", nameof(name)),
     };

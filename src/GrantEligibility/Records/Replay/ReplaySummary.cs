@@ -1,7 +1,7 @@
-namespace GrantEligibility.Tool.Recording;
+namespace GrantEligibility.Records.Replay;
 
-/// <summary>How replays came out.</summary>
+/// <summary>How many replays came out how. Immutable and shareable between threads.</summary>
 /// <param name="Identical">How many records were answered as before.</param>
 /// <param name="Different">How many were not, or could not be asked again.</param>
 /// <param name="Unreadable">How many could not be read or found.</param>
-internal sealed record ReplayCounts(int Identical, int Different, int Unreadable);
+public sealed record ReplaySummary(int Identical, int Different, int Unreadable);
