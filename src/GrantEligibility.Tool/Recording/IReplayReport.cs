@@ -8,7 +8,5 @@ internal interface IReplayReport
 {
     void Add(InputFile source, ReplayResult result);
 
-    void AddUnreadable(string name);
-
-    void Finish(ReplaySummary summary);
+    void Finish(ReplayReport report);
 }

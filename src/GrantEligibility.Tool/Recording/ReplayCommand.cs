@@ -70,13 +70,11 @@ internal sealed class ReplayCommand
         foreach (var problem in input.Problems)
         {
             _terminal.WriteError(problem.Sentence);
-            report.AddUnreadable(problem.Name);
         }
 
-        var counts = await ReplayAsync(input.Files, profile, report, cancellation);
-        counts = counts with { Unreadable = counts.Unreadable + input.Problems.Count };
-        report.Finish(counts);
-        return counts switch
+        var replayed = await ReplayAsync(input, profile, report, cancellation);
+        report.Finish(replayed);
+        return replayed.Summary switch
         {
             { Unreadable: > 0 } => ExitCode.UnreadableInput,
             { Different: > 0 } => ExitCode.DoneWithExceptions,
@@ -84,27 +82,26 @@ internal sealed class ReplayCommand
         };
     }
 
-    private async Task<ReplaySummary> ReplayAsync(
-        IEnumerable<InputFile> files, AgencyProfile? profile, IReplayReport report, CancellationToken cancellation)
+    private async Task<ReplayReport> ReplayAsync(InputPaths input, AgencyProfile? profile, IReplayReport report, CancellationToken cancellation)
     {
         var replay = new RecordReplay(_evaluator.Value);
-        var counts = new ReplaySummary(0, 0, 0);
-        foreach (var file in files)
+        var records = new List<ReplayedRecord>();
+        var unreadable = input.Problems.Select(static problem => problem.Name).ToList();
+        foreach (var file in input.Files)
         {
             var read = await file.ReadRecordAsync(cancellation);
             if (!read.IsRead)
             {
                 _terminal.WriteFaults(read.Faults);
-                report.AddUnreadable(file.Name);
-                counts = counts with { Unreadable = counts.Unreadable + 1 };
+                unreadable.Add(file.Name);
                 continue;
             }
 
             var result = replay.Replay(read.Value, profile);
             report.Add(file, result);
-            counts = result.IsIdentical ? counts with { Identical = counts.Identical + 1 } : counts with { Different = counts.Different + 1 };
+            records.Add(ReplayedRecord.Of(result, file.Name));
         }
 
-        return counts;
+        return ReplayReport.Of(records, unreadable);
     }
 }

@@ -21,11 +21,6 @@ internal sealed class ReplayTextReport(Printer printer) : IReplayReport
         }
     }
 
-    public void AddUnreadable(string name)
-    {
-        // Its faults were said on the error output.
-    }
-
-    public void Finish(ReplaySummary summary) => printer.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{summary.Identical} identical, {summary.Different} different, {summary.Unreadable} unreadable"));
+    public void Finish(ReplayReport report) => printer.WriteLine(string.Create(
+        CultureInfo.InvariantCulture, $"{report.Summary.Identical} identical, {report.Summary.Different} different, {report.Summary.Unreadable} unreadable"));
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using GrantEligibility.Records;
 
 namespace GrantEligibility.Tool.Recording;
 
@@ -8,6 +9,9 @@ internal sealed class ReplayCommandTests
     {
         ["empty"] = _ => [],
         ["not a record"] = _ => Encoding.UTF8.GetBytes(TestProfiles.Bare),
+        ["masked"] = record => DecisionRecordJson.ToUtf8(DecisionRecordReader.Read(Encoding.UTF8.GetBytes(record), "record.json").Value!.Masked()),
+        ["member twice"] = record => Encoding.UTF8.GetBytes(record.Replace("\"outcome\":", "\"outcome\":\"eligible\",\"outcome\":", StringComparison.Ordinal)),
+        ["half a character"] = record => Encoding.UTF8.GetBytes(record.Replace("\"summary\":\"", "\"summary\":\"\\ud800", StringComparison.Ordinal)),
         ["truncated"] = record => Encoding.UTF8.GetBytes(record[..(record.IndexOf("\"advisories\":[", StringComparison.Ordinal) + 10)]),
         ["newer version"] = record => Encoding.UTF8.GetBytes(record.Replace("\"schemaVersion\":\"1.0\"", "\"schemaVersion\":\"9.0\"", StringComparison.Ordinal)),
         ["50 MB"] = record => [.. Encoding.UTF8.GetBytes(record), .. Enumerable.Repeat((byte)' ', 50 * 1024 * 1024)],
