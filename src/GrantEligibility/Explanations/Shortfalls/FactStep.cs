@@ -8,6 +8,12 @@ internal sealed record FactStep(PatternElement Pattern, int Index, RuleCondition
     /// <summary>What a fact of this step would be, where there is none.</summary>
     internal FactSketch Sketch { get; } = FactSketch.Of(Pattern.ValueType, Pattern.Declaration.Name, Pattern.Expressions.Select(condition => condition.Expression));
 
+    /// <summary>Whether any fact of the case will do.</summary>
+    internal bool IsFree { get; } = Array.TrueForAll(Conditions, condition => condition.TiesToCase);
+
+    /// <summary>Whether which facts will do does not depend on what the rest of the rule is matched by, but for the case.</summary>
+    internal bool StandsAlone { get; } = Array.TrueForAll(Conditions, condition => condition.TiesToCase || condition.LooksAtItsFactAlone);
+
     /// <summary>Whether the fact of this step, bound on a row, meets every condition.</summary>
     internal bool HoldsOn(object?[] row) => Array.TrueForAll(Conditions, condition => condition.HoldsOn(row));
 

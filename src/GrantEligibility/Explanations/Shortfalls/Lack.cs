@@ -4,5 +4,9 @@ namespace GrantEligibility.Explanations.Shortfalls;
 /// <param name="Step">The step.</param>
 /// <param name="Condition">The condition that does not hold; null where no fact came near.</param>
 /// <param name="Row">The row as it was at the step.</param>
-/// <param name="Because">The rules that would have derived what is lacking, the nearest first.</param>
-internal sealed record Lack(RuleStep Step, RuleCondition? Condition, object?[] Row, IReadOnlyList<PartialMatch> Because);
+/// <param name="Before">The lack before it, of an earlier condition or step; null: it is the first.</param>
+internal sealed record Lack(RuleStep Step, RuleCondition? Condition, object?[] Row, Lack? Before)
+{
+    /// <summary>Where a rule would have derived what is lacking: all that would have, and which of them it is.</summary>
+    internal (DerivableFacts Facts, int Index)? Because { get; init; }
+}

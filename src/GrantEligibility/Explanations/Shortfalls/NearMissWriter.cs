@@ -5,10 +5,13 @@ namespace GrantEligibility.Explanations.Shortfalls;
 /// <summary>Draws a partial match in words: what it lacks, with the values that stand in the way.</summary>
 internal static class NearMissWriter
 {
+    /// <summary>How many of the rules are shown that would have derived what a row lacks.</summary>
+    private const int DeriversShown = 3;
+
     /// <summary>Draws a match: what it lacks, with the rules that would have derived it; below these, the nearest alone.</summary>
     /// <param name="match">The match.</param>
     /// <param name="wouldConclude">What its rule would conclude, in words.</param>
-    internal static NearMiss Write(PartialMatch match, string wouldConclude) => Write(match, wouldConclude, int.MaxValue);
+    internal static NearMiss Write(PartialMatch match, string wouldConclude) => Write(match, wouldConclude, DeriversShown);
 
     private static NearMiss Write(PartialMatch match, string wouldConclude, int derivers) => new()
     {
@@ -21,10 +24,10 @@ internal static class NearMissWriter
     private static UnmetCondition Write(MatchableRule rule, Lack lack, int derivers)
     {
         var premises = PartialMatch.PremisesOf(rule, lack.Row);
-        var because = lack.Because
-            .Take(derivers)
-            .Select(near => Write(near, string.Join(", ", near.Rule.Conclusions.Select(c => Words.Of(c.Type)).Distinct()), derivers: 1))
-            .ToList();
+        List<NearMiss> because = lack.Because is not var (facts, index)
+            ? []
+            : facts.DeriversFrom(index, derivers).ConvertAll(
+                near => Write(near, string.Join(", ", near.Rule.Conclusions.Select(c => Words.Of(c.Type)).Distinct()), derivers: 1));
         return lack.Condition is { } condition
             ? OfCondition(SubjectOf(lack.Step), condition, premises, because)
             : OfWhole(lack.Step, premises, because);

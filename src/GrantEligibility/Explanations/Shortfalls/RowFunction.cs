@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using System.Reflection;
 
 namespace GrantEligibility.Explanations.Shortfalls;
 
@@ -11,12 +12,14 @@ internal sealed class RowFunction<T>
 {
     private const int InterpretedUses = 64;
 
-    private readonly Expression<Func<object?[], T>> _expression;
+    private static readonly ConstructorInfo Known = typeof((bool, T)).GetConstructor([typeof(bool), typeof(T)])!;
+
+    private readonly Expression<Func<object?[], (bool IsKnown, T Value)>> _expression;
     private readonly int[] _reads;
-    private Func<object?[], T>? _function;
+    private Func<object?[], (bool IsKnown, T Value)>? _function;
     private int _uses;
 
-    private RowFunction(Expression<Func<object?[], T>> expression, int[] reads)
+    private RowFunction(Expression<Func<object?[], (bool IsKnown, T Value)>> expression, int[] reads)
     {
         _expression = expression;
         _reads = reads;
@@ -44,8 +47,14 @@ internal sealed class RowFunction<T>
             }
         }
 
-        var inlined = new Inlining(values).Visit(body);
-        return new RowFunction<T>(Expression.Lambda<Func<object?[], T>>(Expression.Convert(inlined, typeof(T)), row), [.. reads]);
+        var end = Expression.Label(typeof((bool, T)));
+        var value = new KnownValues(values, Expression.Return(end, Expression.Default(end.Type))).Visit(body);
+        var known = Expression.Variable(end.Type);
+        var function = Expression.Block(
+            [known],
+            Expression.Assign(known, Expression.New(Known, Expression.Constant(true), Expression.Convert(value, typeof(T)))),
+            Expression.Label(end, known));
+        return new RowFunction<T>(Expression.Lambda<Func<object?[], (bool IsKnown, T Value)>>(function, row), [.. reads]);
     }
 
     /// <summary>Whether it reads any of some aliases, given by their indexes.</summary>
@@ -65,7 +74,7 @@ internal sealed class RowFunction<T>
     /// <summary>Evaluates it.</summary>
     /// <param name="row">The row.</param>
     /// <param name="value">The value.</param>
-    /// <returns>False where an alias it reads has no value, or where evaluating throws, as on something that is unknown.</returns>
+    /// <returns>False where an alias it reads has no value, or where it reads on from what is unknown, or throws.</returns>
     internal bool TryInvoke(object?[] row, out T? value)
     {
         foreach (var index in _reads)
@@ -77,10 +86,11 @@ internal sealed class RowFunction<T>
             }
         }
 
+        var function = Function();
         try
         {
-            value = Function()(row);
-            return true;
+            (var isKnown, value) = function(row);
+            return isKnown;
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -89,7 +99,7 @@ internal sealed class RowFunction<T>
         }
     }
 
-    private Func<object?[], T> Function()
+    private Func<object?[], (bool IsKnown, T Value)> Function()
     {
         var uses = Interlocked.Increment(ref _uses);
         if (_function is null || uses == InterpretedUses)
@@ -98,10 +108,5 @@ internal sealed class RowFunction<T>
         }
 
         return _function;
-    }
-
-    private sealed class Inlining(Dictionary<ParameterExpression, Expression> values) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => values.GetValueOrDefault(node, node);
     }
 }

@@ -54,15 +54,7 @@ internal sealed class ShortfallFinder
 
     private (RequirementShortfall Shortfall, int Cost) Of(RequirementAnswer answer, Case @case)
     {
-        var matcher = MatcherOf(@case);
-        var nearest = _rules
-            .RowsOf(answer.Requirement.Id)
-            .SelectMany(rule => rule.Conclusions
-                .Where(conclusion => conclusion.Status is RequirementStatus.Met or RequirementStatus.MetConditionally)
-                .SelectMany(conclusion => matcher.Nearest(rule).Take(1).Select(match => (Match: match, Status: conclusion.Status!.Value))))
-            .OrderBy(row => row.Match.Cost)
-            .Take(RowsShown)
-            .ToList();
+        var nearest = NearestRows(answer.Requirement.Id, MatcherOf(@case));
         var shortfall = new RequirementShortfall
         {
             RequirementId = answer.Requirement.Id,
@@ -73,6 +65,31 @@ internal sealed class ShortfallFinder
             Rows = nearest.ConvertAll(row => NearMissWriter.Write(row.Match, PlainText.Of(row.Status).Replace('-', ' '))),
         };
         return (shortfall, nearest is [var first, ..] ? first.Match.Cost : int.MaxValue);
+    }
+
+    /// <summary>The rows that would meet a requirement, each as it comes nearest; the nearest first.</summary>
+    private List<(PartialMatch Match, RequirementStatus Status)> NearestRows(string requirementId, RuleMatcher matcher)
+    {
+        var rows = _rules.RowsOf(requirementId)
+            .SelectMany(rule => rule.Conclusions, (rule, conclusion) => (Near: matcher.Near(rule), conclusion.Status))
+            .Where(row => row.Status is RequirementStatus.Met or RequirementStatus.MetConditionally)
+            .ToList();
+        var nearest = new List<(PartialMatch, RequirementStatus)>(RowsShown);
+        while (nearest.Count < RowsShown && rows.MinBy(row => row.Near.LeastCostOf(0)) is { Near: { } near } row
+            && near.LeastCostOf(0) is < int.MaxValue and var least)
+        {
+            if (near.At(0) is { } match)
+            {
+                nearest.Add((match, row.Status!.Value));
+                rows.Remove(row);
+            }
+            else
+            {
+                near.Search(0, least);
+            }
+        }
+
+        return nearest;
     }
 
     private RuleMatcher MatcherOf(Case @case)

@@ -1,0 +1,189 @@
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.Explanations.Shortfalls;
+
+/// <summary>The facts that rules would have derived and that meet a step, the nearest first, found as far as they are asked for.</summary>
+/// <remarks>Belongs to one thread.</remarks>
+internal sealed class DerivableFacts
+{
+    /// <summary>How much farther a rule may be than the nearest to be shown beside it.</summary>
+    private const int StillNear = 2;
+
+    private readonly RuleMatcher _matcher;
+    private readonly PartialMatch _match;
+    private readonly FactStep _step;
+    private readonly int _most;
+    private readonly NearMatches[] _derivers;
+    private readonly int[] _next;
+    private readonly object?[] _row;
+    private readonly List<(PartialMatch Deriver, Fact? Fact, int Cost)> _fitting = [];
+    private readonly List<int> _ofOwnKind = [];
+    private PriorityQueue<PartialMatch, int>? _uncertain;
+    private HashSet<ulong>? _kinds;
+    private int _least = 1;
+
+    /// <summary>Makes ready to search.</summary>
+    /// <param name="matcher">The matcher.</param>
+    /// <param name="match">The match that would go on with them.</param>
+    /// <param name="step">The step they are to meet.</param>
+    /// <param name="derivers">The rules that derive facts of its type.</param>
+    /// <param name="most">How many kinds of facts are sought.</param>
+    internal DerivableFacts(RuleMatcher matcher, PartialMatch match, FactStep step, MatchableRule[] derivers, int most)
+    {
+        (_matcher, _match, _step, _most) = (matcher, match, step, most);
+        _derivers = Array.ConvertAll(derivers, matcher.Near);
+        _next = new int[derivers.Length];
+        _row = match.RowWith(step.Index, null);
+    }
+
+    /// <summary>A fact, with the match that would have yielded it.</summary>
+    internal (PartialMatch Deriver, Fact? Fact, int Cost) this[int index] => _fitting[index];
+
+    /// <summary>Whether it is known that there is none.</summary>
+    internal bool IsEmpty => _fitting.Count == 0 && _least == int.MaxValue;
+
+    /// <summary>Where among all facts the one at an index stands, counting each kind once; null where it is not found.</summary>
+    internal int? At(int index) => index < _ofOwnKind.Count ? _ofOwnKind[index] : null;
+
+    /// <summary>What the fact at an index costs, counting each kind once, or at least costs as far as is known; <see cref="int.MaxValue"/>: there is none.</summary>
+    internal int LeastCostOf(int index) =>
+        index < _ofOwnKind.Count ? _fitting[_ofOwnKind[index]].Cost
+        : index < _most ? _least
+        : int.MaxValue;
+
+    /// <summary>Searches for the fact at an index, counting each kind once, until it is found or known to cost more than a limit.</summary>
+    internal void Search(int index, int limit)
+    {
+        while (_ofOwnKind.Count <= index && index < _most && GoOn(limit))
+        {
+        }
+    }
+
+    /// <summary>A match that would have derived a fact, and some of other rules that come after it.</summary>
+    internal List<PartialMatch> DeriversFrom(int index, int most)
+    {
+        var derivers = new List<PartialMatch>(most);
+        for (var i = index; derivers.Count < most; i++)
+        {
+            while (i >= _fitting.Count && GoOn(_fitting[index].Cost + StillNear))
+            {
+            }
+
+            if (i >= _fitting.Count || _fitting[i].Cost > _fitting[index].Cost + StillNear)
+            {
+                break;
+            }
+
+            if (!derivers.Exists(kept => kept.Rule == _fitting[i].Deriver.Rule))
+            {
+                derivers.Add(_fitting[i].Deriver);
+            }
+        }
+
+        return derivers;
+    }
+
+    /// <summary>Takes the search one step on.</summary>
+    /// <returns>False where that would cost more than a limit, or there is nothing left.</returns>
+    private bool GoOn(int limit)
+    {
+        var nearest = -1;
+        _least = int.MaxValue;
+        for (var i = 0; i < _derivers.Length; i++)
+        {
+            if (_derivers[i].LeastCostOf(_next[i]) is var cost && cost < _least)
+            {
+                (nearest, _least) = (i, cost);
+            }
+        }
+
+        if (_uncertain is not null && _uncertain.TryPeek(out var uncertain, out var itsCost) && itsCost < _least)
+        {
+            _least = itsCost;
+            if (_least > limit)
+            {
+                return false;
+            }
+
+            _uncertain.Dequeue();
+            Add(uncertain, null, itsCost);
+            return true;
+        }
+
+        if (nearest < 0 || _least > limit)
+        {
+            return false;
+        }
+
+        if (_derivers[nearest].At(_next[nearest]) is { } near)
+        {
+            _next[nearest]++;
+            Take(near);
+        }
+        else
+        {
+            _derivers[nearest].Search(_next[nearest], _least);
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds what a rule would have derived where it meets the conditions of the step; what cannot be computed counts as uncertain.</summary>
+    private void Take(PartialMatch near)
+    {
+        var isOpen = near.Open.Length > 0;
+        for (var i = 0; i < near.Concluded.Length; i++)
+        {
+            if (!_step.Pattern.ValueType.IsAssignableFrom(near.Rule.Conclusions[i].Type))
+            {
+                continue;
+            }
+
+            if (near.Concluded[i] is not { } fact)
+            {
+                _uncertain ??= new();
+                _uncertain.Enqueue(near, near.Cost + Farness.Uncertain);
+                return;
+            }
+
+            _row[_step.Index] = fact;
+            if (IsMet(fact, isOpen))
+            {
+                Add(near, fact, near.Cost);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether a fact, bound on the row, meets the step; where it is open what else it would be, only what it says is asked.</summary>
+    private bool IsMet(Fact fact, bool isOpen)
+    {
+        foreach (var condition in _step.Conditions)
+        {
+            if (!_matcher.Holds(condition, _match, _row, fact) && (!isOpen || condition.AsksForConstant || condition.TiesToCase))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(PartialMatch near, Fact? fact, int cost)
+    {
+        _fitting.Add((near, fact, cost));
+        if (_fitting.Count == 1 || IsOfNewKind())
+        {
+            _ofOwnKind.Add(_fitting.Count - 1);
+        }
+    }
+
+    private bool IsOfNewKind()
+    {
+        _kinds ??= [KindOf(_fitting[0])];
+        return _kinds.Add(KindOf(_fitting[^1]));
+    }
+
+    private static ulong KindOf((PartialMatch Deriver, Fact? Fact, int Cost) fitting) =>
+        fitting.Fact == fitting.Deriver.Concluded[0] ? fitting.Deriver.Kind : FactKind.Of(fitting.Fact);
+}

@@ -1,0 +1,200 @@
+using GrantEligibility.Facts;
+
+namespace GrantEligibility.Explanations.Shortfalls;
+
+/// <summary>
+/// What a match can go on with at a step, the nearest first: the facts that are there and lack least; where none meets the
+/// step, those that rules would have derived instead; where there are none either, that the fact is absent.
+/// </summary>
+/// <remarks>Belongs to one thread.</remarks>
+internal sealed class NearFacts
+{
+    /// <summary>How many of the facts that are there are gone on with.</summary>
+    private const int FactsKept = 4;
+
+    /// <summary>How many kinds of facts that rules would have derived are gone on with, where conditions choose among them.</summary>
+    private const int DerivedKept = 2;
+
+    /// <summary>How many where none do.</summary>
+    private const int DerivedKeptOfAll = 24;
+
+    private readonly RuleMatcher _matcher;
+    private readonly FactStep _step;
+    private readonly List<(Fact Fact, int Cost)> _there;
+    private readonly DerivableFacts? _derivable;
+    private readonly RuleCondition? _firstUnmet;
+
+    internal NearFacts(RuleMatcher matcher, PartialMatch match, FactStep step)
+    {
+        _matcher = matcher;
+        _step = step;
+        _there = Nearest(match);
+        var isMet = _there is [{ Cost: 0 }, ..];
+        if ((step.IsFree || !isMet) && matcher.Rules.Deriving(step.Pattern.ValueType) is { Length: > 0 } derivers)
+        {
+            _derivable = new DerivableFacts(matcher, match, step, derivers, step.IsFree ? DerivedKeptOfAll : DerivedKept);
+        }
+
+        if (!isMet && _there is [var standing, ..])
+        {
+            var row = match.RowWith(step.Index, standing.Fact);
+            _firstUnmet = Array.Find(step.Conditions, condition => !matcher.Holds(condition, match, row, standing.Fact));
+        }
+    }
+
+    /// <summary>What going on without any rule's help costs.</summary>
+    private int Unaided => _there is [var standing, ..] ? standing.Cost : Farness.Absent;
+
+    private bool IsMet => Unaided == 0;
+
+    /// <summary>What going on with the fact at an index costs, or at least costs as far as is known; <see cref="int.MaxValue"/>: there is none.</summary>
+    internal int LeastCostOf(int index)
+    {
+        if (IsMet)
+        {
+            return index < _there.Count ? _there[index].Cost : _derivable?.LeastCostOf(index - _there.Count) ?? int.MaxValue;
+        }
+
+        return _derivable is null || _derivable.IsEmpty ? index < _there.Count ? _there[index].Cost : index == 0 ? Unaided : int.MaxValue
+            : index == 0 && _derivable.At(0) is null ? Math.Min(_derivable.LeastCostOf(0), Unaided)
+            : _derivable.LeastCostOf(index);
+    }
+
+    /// <summary>Searches for the fact at an index until it is found or known to cost more than a limit.</summary>
+    internal void Search(int index, int limit)
+    {
+        if (IsMet)
+        {
+            if (index >= _there.Count)
+            {
+                _derivable?.Search(index - _there.Count, limit);
+            }
+        }
+        else
+        {
+            // What stands there is gone on with only where no rule would derive anything that fits, however far it is from it.
+            _derivable?.Search(index, index == 0 && limit >= Unaided ? int.MaxValue : limit);
+        }
+    }
+
+    /// <summary>A match with the fact at an index; null where that is not found.</summary>
+    internal PartialMatch? Extend(PartialMatch match, int index)
+    {
+        if (IsMet)
+        {
+            return index < _there.Count ? WithFact(match, _there[index].Fact) : _derivable is null ? null : WithDerived(match, index - _there.Count);
+        }
+
+        if (_derivable is not null && !_derivable.IsEmpty)
+        {
+            return WithDerived(match, index);
+        }
+
+        return index < _there.Count ? WithFact(match, _there[index].Fact) : index == 0 ? Absent(match) : null;
+    }
+
+    private PartialMatch Absent(PartialMatch match) => match.Supposing(
+        _step.Index,
+        _step.Sketch.For(_matcher.CaseNumber),
+        isOpen: true,
+        isInNeed: true,
+        new Lack(_step, null, match.Row, match.LastLack),
+        1,
+        Farness.Absent);
+
+    /// <summary>The match with a fact that is there, lacking each condition that the fact does not meet.</summary>
+    private PartialMatch WithFact(PartialMatch match, Fact fact)
+    {
+        var row = match.RowWith(_step.Index, fact);
+        var (lacks, distance, cost) = (match.LastLack, 0, 0);
+        foreach (var condition in _step.Conditions)
+        {
+            if (!_matcher.Holds(condition, match, row, fact))
+            {
+                lacks = new Lack(_step, condition, row, lacks);
+                distance++;
+                cost += Farness.Of(condition, fact);
+            }
+        }
+
+        return _matcher.IsOfCase(fact) ? match.On(row, lacks, distance, cost) : match.WithFactOfAnotherCase(row);
+    }
+
+    /// <summary>
+    /// The match with a fact that a rule would have derived. The first condition that the fact which is there does not meet
+    /// says what is lacking; where none is there, the whole pattern does.
+    /// </summary>
+    private PartialMatch? WithDerived(PartialMatch match, int index)
+    {
+        if (_derivable!.At(index) is not { } at)
+        {
+            return null;
+        }
+
+        var (deriver, fact, cost) = _derivable[at];
+        var row = _firstUnmet is null ? match.Row : match.RowWith(_step.Index, _there[0].Fact);
+        var lack = new Lack(_step, _firstUnmet, row, match.LastLack) { Because = (_derivable, at) };
+        return match.Supposing(_step.Index, fact, fact is null || deriver.Open.Length > 0, !IsMet, lack, deriver.Distance, cost);
+    }
+
+    /// <summary>
+    /// The facts that are there and lack least, the nearest first. Of two that lack as much, the one that meets more of the
+    /// first conditions is meant: a rule says which fact it asks for before it says what that should be.
+    /// </summary>
+    private List<(Fact Fact, int Cost)> Nearest(PartialMatch match)
+    {
+        // The costs are found on one row before any row is kept: of a registry's many bodies, few come near.
+        var nearest = new List<(Fact Fact, int Cost, int Met)>(FactsKept + 1);
+        var row = match.RowWith(_step.Index, null);
+
+        // What is about another agency comes in beside what is about this one, and never alone.
+        var isBesideCase = Array.Exists(row, bound => bound is Fact fact && fact.CaseNumber == _matcher.CaseNumber);
+        foreach (var fact in _matcher.Pool.Of(_step.Pattern.ValueType))
+        {
+            row[_step.Index] = fact;
+            if ((isBesideCase || _matcher.IsOfCase(fact)) && CostOf(match, fact, row) is var (cost, met))
+            {
+                var at = nearest.Count;
+                while (at > 0 && (nearest[at - 1].Cost > cost || (nearest[at - 1].Cost == cost && nearest[at - 1].Met < met)))
+                {
+                    at--;
+                }
+
+                if (at < FactsKept)
+                {
+                    nearest.Insert(at, (fact, cost, met));
+                    if (nearest.Count > FactsKept)
+                    {
+                        nearest.RemoveAt(FactsKept);
+                    }
+                }
+            }
+        }
+
+        return nearest.ConvertAll(near => (near.Fact, near.Cost));
+    }
+
+    /// <summary>What a fact, bound on a row, lacks, and how many conditions it meets before the first that it does not; null where it belongs to another case.</summary>
+    private (int Cost, int Met)? CostOf(PartialMatch match, Fact fact, object?[] row)
+    {
+        var isOfCase = _matcher.IsOfCase(fact);
+        var (cost, met) = (0, 0);
+        foreach (var condition in _step.Conditions)
+        {
+            if (_matcher.Holds(condition, match, row, fact))
+            {
+                met += cost == 0 ? 1 : 0;
+            }
+            else if (condition.TiesToCase || !isOfCase)
+            {
+                return null;
+            }
+            else
+            {
+                cost += Farness.Of(condition, fact);
+            }
+        }
+
+        return (cost, met);
+    }
+}
