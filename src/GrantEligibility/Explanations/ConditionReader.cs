@@ -13,11 +13,13 @@ internal sealed class ConditionReader
 
     private readonly List<ValueNote> _notes;
     private readonly string? _own;
+    private readonly bool _isAsked;
 
-    private ConditionReader(List<ValueNote> notes, string? own)
+    private ConditionReader(List<ValueNote> notes, string? own, bool isAsked = false)
     {
         _notes = notes;
         _own = own;
+        _isAsked = isAsked;
     }
 
     /// <summary>Reads one condition.</summary>
@@ -27,6 +29,29 @@ internal sealed class ConditionReader
     {
         var notes = new List<ValueNote>();
         return new ConditionText(new ConditionReader(notes, own).Claim(condition.Body), notes);
+    }
+
+    /// <summary>Reads one condition as what is asked for: <c>the policy's stance must be banned</c>.</summary>
+    /// <inheritdoc cref="Read" path="/param"/>
+    internal static ConditionText ReadAsked(LambdaExpression condition, string own)
+    {
+        var notes = new List<ValueNote>();
+        return new ConditionText(new ConditionReader(notes, own, isAsked: true).Claim(condition.Body).Changed(AskedWords.WithArticle), notes);
+    }
+
+    /// <summary>Reads one condition as what tells the fact of its pattern from others: <c>whose kind is body-certification</c>.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="own">The alias of the pattern the condition stands on.</param>
+    /// <param name="notes">Where to note the values it reads.</param>
+    internal static Phrase ReadRelative(LambdaExpression condition, string own, List<ValueNote> notes)
+    {
+        var claim = new ConditionReader(notes, own).Claim(condition.Body);
+        var isOfOwnMember = condition.Body is BinaryExpression comparison
+            && Comparison.Verb(comparison) is not null
+            && Comparison.Sides(comparison) is (MemberExpression { Expression: ParameterExpression { Name: var owner } }, not ConstantExpression { Value: bool })
+            && owner == own;
+        var subject = condition.Parameters.FirstOrDefault(parameter => parameter.Name == own) is { } fact ? Words.Of(fact.Type) : string.Empty;
+        return isOfOwnMember ? Phrase.Of($"whose {claim}") : claim.Changed(words => AskedWords.Relative(words, subject));
     }
 
     /// <summary>Whether a condition only ties two facts to one case, which the trail need not say.</summary>
@@ -52,6 +77,15 @@ internal sealed class ConditionReader
         _ => Operand(expression),
     };
 
+    /// <summary>A claim on a subject; in the words of what is asked for, where it is read so.</summary>
+    private Phrase Claimed(Phrase subject, string words, IEnumerable<Phrase> objects) =>
+        !_isAsked ? Phrase.Joined(" ", [subject, words, .. objects])
+        : AskedWords.Of(words) is { } asked ? Phrase.Joined(" ", [subject, asked, .. objects])
+        : Phrase.Joined(" ", ["it must be so that", subject, words, .. objects]);
+
+    /// <summary>The verb of a comparison; in the words of what is asked for, where it is read so.</summary>
+    private string Verb(string verb) => _isAsked ? AskedWords.OfVerb(verb) : verb;
+
     private Phrase Compared(BinaryExpression comparison)
     {
         var (left, right) = Comparison.Sides(comparison);
@@ -63,21 +97,21 @@ internal sealed class ConditionReader
 
         if (right is ConstantExpression { Value: null })
         {
-            return isEqual ? Phrase.Of($"{Name(left)} is {WhenNull(left)}") : IsThere(left);
+            return isEqual ? Phrase.Of($"{Name(left)} {Verb("is")} {WhenNull(left)}") : IsThere(left);
         }
 
         // "stance is banned" says it all; the value is not repeated.
         return isEqual && right is ConstantExpression
-            ? Phrase.Of($"{Name(left)} is {Operand(right)}")
-            : Phrase.Of($"{Operand(left)} {Comparison.Verb(comparison)!} {Operand(right)}");
+            ? Phrase.Of($"{Name(left)} {Verb("is")} {Operand(right)}")
+            : Phrase.Of($"{Operand(left)} {Verb(Comparison.Verb(comparison)!)} {Operand(right)}");
     }
 
-    private Phrase IsThere(Expression value) => Phrase.Of($"{Operand(value)} is {(WhenNull(value) == Unknown ? "known" : "given")}");
+    private Phrase IsThere(Expression value) => Phrase.Of($"{Operand(value)} {Verb("is")} {(WhenNull(value) == Unknown ? "known" : "given")}");
 
     private Phrase MemberClaim(MemberExpression member)
     {
         Note(member);
-        return Phrase.Joined(" ", [member.Expression is { } owner ? SubjectOf(owner) : Phrase.Empty, Words.Of(member.Member)]);
+        return Claimed(member.Expression is { } owner ? SubjectOf(owner) : Phrase.Empty, Words.Of(member.Member), []);
     }
 
     private Phrase CallClaim(MethodCallExpression call)
@@ -96,7 +130,7 @@ internal sealed class ConditionReader
         }
 
         var subject = owner is null ? Phrase.Empty : SubjectOf(owner);
-        return Phrase.Joined(" ", [subject, Words.Of(call.Method), .. arguments.Select(Operand)]);
+        return Claimed(subject, Words.Of(call.Method), arguments.Select(Operand));
     }
 
     /// <summary>A value, with its name and what it is: <c>certified on (2020-11-20)</c>.</summary>
@@ -133,7 +167,7 @@ internal sealed class ConditionReader
             case ParameterExpression parameter:
                 return SubjectOf(parameter);
             case MethodCallExpression call:
-                return CallClaim(call);
+                return new ConditionReader(_notes, _own).CallClaim(call);
             case BinaryExpression sum when Arithmetic(sum.NodeType) is { } verb:
                 return Phrase.Of($"{Operand(sum.Left)} {verb} {Operand(sum.Right)}");
             case BinaryExpression or UnaryExpression:
@@ -158,7 +192,7 @@ internal sealed class ConditionReader
     {
         null => Phrase.Empty,
         { } owner when owner.Type == typeof(Case) || typeof(Fact).IsAssignableFrom(member.Type) => Phrase.Empty,
-        ParameterExpression parameter when parameter.Name == _own => Phrase.Empty,
+        ParameterExpression parameter when parameter.Name == _own && !_isAsked => Phrase.Empty,
         ParameterExpression when AttributeOf<PhraseAttribute>.On(member.Member) is not null => Phrase.Empty,
         { } owner => Phrase.Of($"{SubjectOf(owner)}'s "),
     };
@@ -171,8 +205,13 @@ internal sealed class ConditionReader
         var other => Operand(other),
     };
 
-    private Phrase Negated(Expression expression) => Claim(expression).Changed(
-        ValueReaders.Unwrapped(expression) is MemberExpression or MethodCallExpression ? NegatedAtTheVerb : NegatedWhole);
+    private Phrase Negated(Expression expression)
+    {
+        var isSimple = ValueReaders.Unwrapped(expression) is MemberExpression or MethodCallExpression;
+        return _isAsked
+            ? isSimple ? Claim(expression).Changed(AskedWords.Negated) : Phrase.Of($"it must not be so that {new ConditionReader(_notes, _own).Claim(expression)}")
+            : Claim(expression).Changed(isSimple ? NegatedAtTheVerb : NegatedWhole);
+    }
 
     private static string NegatedWhole(string claim) => $"it is not so that {claim}";
 

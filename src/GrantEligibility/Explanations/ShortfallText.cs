@@ -17,7 +17,8 @@ internal static class ShortfallText
             return;
         }
 
-        page.Line(indent, $"{row.WouldConclude} [{row.Rule}], {ReaderWords.Counted(row.Distance, "condition")} short", hanging: 2);
+        var about = row.About.Count == 0 ? string.Empty : $", for {ReaderWords.Listed([.. row.About.Select(fact => $"the {fact.Name} <{fact.Place}>")])}";
+        page.Line(indent, $"{row.WouldConclude} [{row.Rule}], {ReaderWords.Counted(row.Distance, "condition")} short{about}", hanging: 2);
         foreach (var condition in row.Unmet)
         {
             page.Line(indent + 2, $"- {Sentence(condition)}", hanging: 2);

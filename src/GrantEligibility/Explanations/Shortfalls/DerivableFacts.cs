@@ -18,7 +18,7 @@ internal sealed class DerivableFacts
     private readonly object?[] _row;
     private readonly List<(PartialMatch Deriver, Fact? Fact, int Cost)> _fitting = [];
     private readonly List<int> _ofOwnKind = [];
-    private PriorityQueue<PartialMatch, int>? _uncertain;
+    private PriorityQueue<(PartialMatch Deriver, Fact? Fact), int>? _farther;
     private HashSet<ulong>? _kinds;
     private int _least = 1;
 
@@ -97,7 +97,7 @@ internal sealed class DerivableFacts
             }
         }
 
-        if (_uncertain is not null && _uncertain.TryPeek(out var uncertain, out var itsCost) && itsCost < _least)
+        if (_farther is not null && _farther.TryPeek(out var farther, out var itsCost) && itsCost < _least)
         {
             _least = itsCost;
             if (_least > limit)
@@ -105,8 +105,8 @@ internal sealed class DerivableFacts
                 return false;
             }
 
-            _uncertain.Dequeue();
-            Add(uncertain, null, itsCost);
+            _farther.Dequeue();
+            Add(farther.Deriver, farther.Fact, itsCost);
             return true;
         }
 
@@ -141,18 +141,29 @@ internal sealed class DerivableFacts
 
             if (near.Concluded[i] is not { } fact)
             {
-                _uncertain ??= new();
-                _uncertain.Enqueue(near, near.Cost + Farness.Uncertain);
+                AddFarther(near, null, Farness.Uncertain);
                 return;
             }
 
             _row[_step.Index] = fact;
             if (IsMet(fact, isOpen))
             {
-                Add(near, fact, near.Cost);
+                AddFarther(near, fact, isOpen ? _step.Later * Farness.Later : 0);
                 return;
             }
         }
+    }
+
+    private void AddFarther(PartialMatch near, Fact? fact, int farther)
+    {
+        if (farther == 0)
+        {
+            Add(near, fact, near.Cost);
+            return;
+        }
+
+        _farther ??= new();
+        _farther.Enqueue((near, fact), near.Cost + farther);
     }
 
     /// <summary>Whether a fact, bound on the row, meets the step; where it is open what else it would be, only what it says is asked.</summary>

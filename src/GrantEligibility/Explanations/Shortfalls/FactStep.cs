@@ -5,6 +5,12 @@ namespace GrantEligibility.Explanations.Shortfalls;
 /// <summary>A fact of a type that meets conditions; also where only its existence is asked for.</summary>
 internal sealed record FactStep(PatternElement Pattern, int Index, RuleCondition[] Conditions) : RuleStep(Pattern)
 {
+    /// <summary>Whether the rule binds the fact; otherwise it asks only whether there is one.</summary>
+    internal bool IsBound { get; init; } = true;
+
+    /// <summary>How many conditions ask for a day after the one asked about.</summary>
+    internal int Later { get; } = Conditions.Count(condition => condition.AsksForLater);
+
     /// <summary>What a fact of this step would be, where there is none.</summary>
     internal FactSketch Sketch { get; } = FactSketch.Of(Pattern.ValueType, Pattern.Declaration.Name, Pattern.Expressions.Select(condition => condition.Expression));
 

@@ -14,13 +14,16 @@ internal static class Farness
     /// <summary>It cannot be computed what a rule would derive.</summary>
     internal const int Uncertain = 4;
 
+    /// <summary>A day is asked for that comes after the one asked about.</summary>
+    internal const int Later = 8;
+
     private const int OfAward = 2;
     private const int OfLaw = 8;
     private const int OfAnother = 2;
 
     /// <summary>What it costs that a fact does not meet a condition.</summary>
     internal static int Of(RuleCondition condition, Fact fact) =>
-        1 + (condition.LooksAtItsFactAlone ? Of(fact) : 0) + (condition.Identifies ? OfAnother : 0);
+        1 + (condition.LooksAtItsFactAlone ? Of(fact) : 0) + (condition.Identifies ? OfAnother : 0) + (condition.AsksForLater ? Later : 0);
 
     private static int Of(Fact fact) => fact.Place.Document switch
     {

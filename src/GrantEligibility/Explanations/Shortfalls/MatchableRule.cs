@@ -66,7 +66,7 @@ internal sealed class MatchableRule
     {
         PatternElement { Source: null } pattern => [FactOf(pattern)],
         PatternElement pattern => [ValueOf(pattern)],
-        ExistsElement exists => FactsIn(exists.Source),
+        ExistsElement exists => FactsIn(exists.Source).Select(step => step with { IsBound = false }),
         NotElement not => [new AbsenceStep(not, FactsIn(not.Source))],
         ForAllElement forAll => [new UniversalStep(forAll, FactOf(forAll.BasePattern), [.. forAll.Patterns.Select(FactOf)])],
         _ => throw new ArgumentOutOfRangeException(nameof(element), element.ElementType, "An element no left-hand side has."),

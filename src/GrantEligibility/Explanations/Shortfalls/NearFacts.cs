@@ -43,7 +43,10 @@ internal sealed class NearFacts
     }
 
     /// <summary>What going on without any rule's help costs.</summary>
-    private int Unaided => _there is [var standing, ..] ? standing.Cost : Farness.Absent;
+    private int Unaided => _there is [var standing, ..] ? standing.Cost : CostOfAbsence;
+
+    // Whatever would be there would have to be dated as the rule asks.
+    private int CostOfAbsence => Farness.Absent + (_step.Later * Farness.Later);
 
     private bool IsMet => Unaided == 0;
 
@@ -100,7 +103,7 @@ internal sealed class NearFacts
         isInNeed: true,
         new Lack(_step, null, match.Row, match.LastLack),
         1,
-        Farness.Absent);
+        CostOfAbsence);
 
     /// <summary>The match with a fact that is there, lacking each condition that the fact does not meet.</summary>
     private PartialMatch WithFact(PartialMatch match, Fact fact)

@@ -3,7 +3,7 @@ namespace GrantEligibility.Explanations.Shortfalls;
 /// <summary>
 /// The ways in which a rule comes near without matching, the nearest first: a search that takes the cheapest partial match
 /// one step on, and goes on as far as it is asked to. Of those that conclude facts of one kind, the nearest stands for all;
-/// where the rule matches and concludes such a fact, none that lacks only what would stand in for what is there.
+/// where the rule matches, none that is about the same facts, or lacks only what would stand in for some of them.
 /// </summary>
 /// <remarks>Belongs to one thread.</remarks>
 internal sealed class NearMatches
@@ -112,7 +112,7 @@ internal sealed class NearMatches
         {
             _full.Add(match);
         }
-        else if ((match.IsInNeed || !_full.Exists(full => full.Kind == match.Kind)) && (_found.Count == 0 || IsOfNewKind(match)))
+        else if (!_full.Exists(full => match.IsAboutSameAs(full) || (!match.IsInNeed && match.Kind == full.Kind)) && (_found.Count == 0 || IsOfNewKind(match)))
         {
             _found.Add(match);
         }

@@ -9,6 +9,12 @@ public sealed record NearMiss
     /// <summary>What the rule would conclude, in words; for a row of a requirement its status: <c>met</c>.</summary>
     public required string WouldConclude { get; init; }
 
+    /// <summary>
+    /// What in the profile it is about, beside the agency: the facts that the rule was matched with, such as the one of several
+    /// categories or credentials. The same rule may have applied to another.
+    /// </summary>
+    public IReadOnlyList<MatchedFact> About { get; init; } = [];
+
     /// <summary>How many conditions of the rule, and of the rules it builds on, do not hold; the nearest row has the fewest.</summary>
     public required int Distance { get; init; }
 

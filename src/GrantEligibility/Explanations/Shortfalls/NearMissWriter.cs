@@ -17,6 +17,7 @@ internal static class NearMissWriter
     {
         Rule = match.Rule.Name,
         WouldConclude = wouldConclude,
+        About = AboutOf(match),
         Distance = match.Distance,
         Unmet = [.. match.Lacks.Select(lack => Write(match.Rule, lack, derivers))],
     };
@@ -29,16 +30,16 @@ internal static class NearMissWriter
             : facts.DeriversFrom(index, derivers).ConvertAll(
                 near => Write(near, string.Join(", ", near.Rule.Conclusions.Select(c => Words.Of(c.Type)).Distinct()), derivers: 1));
         return lack.Condition is { } condition
-            ? OfCondition(SubjectOf(lack.Step), condition, premises, because)
-            : OfWhole(lack.Step, premises, because);
+            ? OfCondition(condition, premises, because)
+            : OfWhole(AskedElement.Of(lack.Step.Element), premises, because);
     }
 
-    private static UnmetCondition OfCondition(string subject, RuleCondition condition, List<Premise> premises, List<NearMiss> because)
+    private static UnmetCondition OfCondition(RuleCondition condition, List<Premise> premises, List<NearMiss> because)
     {
         var values = condition.ValuesIn(premises);
         return new UnmetCondition
         {
-            Text = $"{subject}: {condition.TextOf(premises)}",
+            Text = condition.TextOf(premises),
             Values = Placed(values),
             Accepted = condition.AcceptedIn(premises),
             IsUnknown = values.Any(value => value is { Value: null, WhenNull: null }),
@@ -46,25 +47,37 @@ internal static class NearMissWriter
         };
     }
 
-    private static UnmetCondition OfWhole(RuleStep step, List<Premise> premises, List<NearMiss> because)
+    private static UnmetCondition OfWhole(ConditionText asked, List<Premise> premises, List<NearMiss> because) => new()
     {
-        var text = ElementText.Of(step.Element);
-        return new UnmetCondition
+        Text = asked.Words.In(premises),
+        Values = Placed(asked.ValuesIn(premises)),
+        Because = because,
+    };
+
+    /// <summary>The facts it was matched with that stand in the profile, below the agency itself, or that one of these names, as a body.</summary>
+    private static List<MatchedFact> AboutOf(PartialMatch match)
+    {
+        var about = new List<MatchedFact>();
+        Place? agency = null;
+        foreach (var step in match.Bound)
         {
-            Text = step is FactStep ? $"there is a {text.In(premises)}" : text.In(premises),
-            Values = Placed(text.ValuesIn(premises)),
-            Because = because,
-        };
+            if (match.Row[step.Index] is not Fact { Place.Pointer: not null } fact)
+            {
+                continue;
+            }
+
+            agency ??= fact is Case @case ? @case.Place : null;
+            var isNamed = Array.Exists(step.Conditions, condition => condition.Identifies && !condition.ReadsAnyOf(match.Open));
+            if ((fact.Place.Document == Document.Profile || isNamed) && fact.Place != agency && !about.Exists(known => known.Place == fact.Place))
+            {
+                about.Add(new MatchedFact(Words.Of(fact.GetType()), fact.Place));
+            }
+        }
+
+        return about;
     }
 
     /// <summary>The values of facts that are there; a fact that was only sketched stands nowhere.</summary>
     private static IReadOnlyList<TrailValue> Placed(IReadOnlyList<TrailValue> values) =>
         values.All(value => value.Place.Pointer is not null) ? values : [.. values.Where(value => value.Place.Pointer is not null)];
-
-    private static string SubjectOf(RuleStep step) => step switch
-    {
-        FactStep fact => Words.Of(fact.Pattern.ValueType),
-        ValueStep value => Words.Of(value.Pattern.Declaration.Name),
-        _ => throw new ArgumentOutOfRangeException(nameof(step), step, "A step that has no condition of its own."),
-    };
 }

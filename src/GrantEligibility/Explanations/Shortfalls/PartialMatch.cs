@@ -46,6 +46,9 @@ internal sealed class PartialMatch
     /// <summary>The step to take next; null once all are taken.</summary>
     internal RuleStep? Next => Taken < _steps.Length ? _steps[Taken] : null;
 
+    /// <summary>The steps that bind the facts it is about; not those that ask only whether there is one.</summary>
+    internal IEnumerable<FactStep> Bound => _steps.OfType<FactStep>().Where(step => step.IsBound);
+
     /// <summary>What each conclusion of the rule would be; null: something on the way is unknown.</summary>
     internal Fact?[] Concluded => field ??= Conclude();
 
@@ -97,6 +100,9 @@ internal sealed class PartialMatch
     /// <param name="cost">What they cost.</param>
     internal PartialMatch Supposing(int index, Fact? fact, bool isOpen, bool isInNeed, Lack lacks, int distance, int cost) => new(
         Rule, _steps, Taken + 1, RowWith(index, fact), isOpen ? Open.Add(index) : Open, IsOfOneCase, IsInNeed || isInNeed, lacks, Distance + distance, Cost + cost);
+
+    /// <summary>Whether it is about the same facts as another match of the rule.</summary>
+    internal bool IsAboutSameAs(PartialMatch other) => _steps == other._steps && Bound.All(step => ReferenceEquals(Row[step.Index], other.Row[step.Index]));
 
     /// <summary>The row with one more alias bound.</summary>
     internal object?[] RowWith(int index, object? value)

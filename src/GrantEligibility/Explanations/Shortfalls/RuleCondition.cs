@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using GrantEligibility.Facts;
+using GrantEligibility.Profiles;
 
 namespace GrantEligibility.Explanations.Shortfalls;
 
@@ -13,11 +15,12 @@ internal sealed class RuleCondition
     internal RuleCondition(LambdaExpression condition, string own, IReadOnlyDictionary<string, int> indexes)
     {
         _test = RowFunction<bool>.Of(condition.Body, condition.Parameters, indexes);
-        _text = new(() => ConditionReader.Read(condition, own));
+        _text = new(() => ConditionReader.ReadAsked(condition, own));
         _accepted = new(() => AcceptedValue.Of(condition.Body, own));
         TiesToCase = ConditionReader.IsTieToCase(condition);
         AsksForConstant = condition.Body is BinaryExpression { NodeType: ExpressionType.Equal } equality && Comparison.Sides(equality).Right is ConstantExpression;
         LooksAtItsFactAlone = condition.Parameters.Count == 1;
+        AsksForLater = condition.Body is BinaryExpression comparison && IsLater(comparison);
         Identifies = condition.Parameters.Count > 1 && condition.Body is BinaryExpression { NodeType: ExpressionType.Equal };
     }
 
@@ -33,13 +36,16 @@ internal sealed class RuleCondition
     /// <summary>Whether it picks the one fact that another fact names, as a body by its identifier.</summary>
     internal bool Identifies { get; }
 
+    /// <summary>Whether it asks for a day after the one asked about, which nothing can show on that day.</summary>
+    internal bool AsksForLater { get; }
+
     /// <summary>Whether it holds on a row; false where a value it reads is unknown.</summary>
     internal bool HoldsOn(object?[] row) => _test.TryInvoke(row, out var holds) && holds;
 
     /// <summary>Whether it reads any of some aliases, given by their indexes.</summary>
     internal bool ReadsAnyOf(ImmutableArray<int> indexes) => _test.ReadsAnyOf(indexes);
 
-    /// <summary>The condition in words, with the values of a match.</summary>
+    /// <summary>What it asks for in words, with the values of a match.</summary>
     internal string TextOf(IReadOnlyList<Premise> match) => _text.Value.Words.In(match);
 
     /// <summary>The values it reads of a match.</summary>
@@ -47,4 +53,21 @@ internal sealed class RuleCondition
 
     /// <summary>What would satisfy it, given the rest of a match; null where no value by itself would.</summary>
     internal string? AcceptedIn(IReadOnlyList<Premise> match) => _accepted.Value.In(match);
+
+    private static bool IsLater(BinaryExpression comparison)
+    {
+        var (left, right) = Comparison.Sides(comparison);
+        return comparison.NodeType switch
+        {
+            ExpressionType.GreaterThan => IsAsOf(right) && IsOfEvent(left),
+            ExpressionType.LessThan => IsAsOf(left) && IsOfEvent(right),
+            _ => false,
+        };
+    }
+
+    private static bool IsAsOf(Expression side) => side is MemberExpression { Member: { Name: nameof(Case.AsOf), DeclaringType: var type } } && type == typeof(Case);
+
+    /// <summary>Whether a day is that of an event which a profile states, and which is not there before it has happened.</summary>
+    private static bool IsOfEvent(Expression side) =>
+        side is MemberExpression { Member.DeclaringType: { } type } && type.Namespace == typeof(AgencyProfile).Namespace && type != typeof(Award);
 }

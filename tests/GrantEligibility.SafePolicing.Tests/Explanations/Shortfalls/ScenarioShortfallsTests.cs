@@ -52,7 +52,7 @@ public sealed class ScenarioShortfallsTests
         Assert.Multiple(() =>
         {
             Assert.That(row.Rule, Is.EqualTo("CredentialHeldOrSought.Sought"));
-            Assert.That(Leaves(row).Single().Text, Does.StartWith("there is a credential with: kind is body-certification"));
+            Assert.That(Leaves(row).Single().Text, Is.EqualTo("there must be a credential whose kind is body-certification"));
         });
     }
 
@@ -71,7 +71,7 @@ public sealed class ScenarioShortfallsTests
 
         var leaves = Explainer.WhyNot(Question(profile)).Single(shortfall => shortfall.RequirementId == "2(b)").Rows.SelectMany(Leaves).ToList();
 
-        Assert.That(leaves.Select(leaf => leaf.Text), Has.Some.EqualTo("credentialing body: id (calea) is credential's body id (ct-postc)"));
+        Assert.That(leaves.Select(leaf => leaf.Text), Has.Some.EqualTo("the credentialing body's id (calea) must be credential's body id (ct-postc)"));
     }
 
     [TestCaseSource(nameof(Names))]
