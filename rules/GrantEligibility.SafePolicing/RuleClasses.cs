@@ -6,8 +6,16 @@ namespace GrantEligibility.SafePolicing;
 internal static class RuleClasses
 {
     /// <summary>The rule classes nested in some static classes, in the order in which they are written.</summary>
-    internal static IReadOnlyList<Type> In(params Type[] subjects) =>
-    [
-        .. subjects.SelectMany(subject => subject.GetNestedTypes().Where(type => type.IsSubclassOf(typeof(Rule))).OrderBy(type => type.MetadataToken)),
-    ];
+    internal static IReadOnlyList<Type> In(params Type[] subjects)
+    {
+        var rules = new List<Type>();
+        foreach (var subject in subjects)
+        {
+            var nested = Array.FindAll(subject.GetNestedTypes(), type => type.IsSubclassOf(typeof(Rule)));
+            Array.Sort(nested, (x, y) => x.MetadataToken.CompareTo(y.MetadataToken));
+            rules.AddRange(nested);
+        }
+
+        return rules;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Globalization;
 using GrantEligibility.Regimes;
 using GrantEligibility.SafePolicing.DatedValues;
@@ -52,10 +51,9 @@ internal static class Suppositions
     internal static DateOnly? IntakeOpenFrom(IReadOnlyDictionary<string, string> options) =>
         options.TryGetValue(IntakeOpening.Name, out var value) && TryDate(value, out var date) ? date : null;
 
-    internal static IReadOnlyDictionary<string, DateOnly> DesignationsEnded(IReadOnlyDictionary<string, string> options) =>
-        options.TryGetValue(DesignationEnd.Name, out var value) && value != None && TryEnds(value, out var ends)
-            ? ends
-            : ReadOnlyDictionary<string, DateOnly>.Empty;
+    /// <summary>The first day each body is no longer designated, by identifier; null where none is supposed to have ended.</summary>
+    internal static IReadOnlyDictionary<string, DateOnly>? DesignationsEnded(IReadOnlyDictionary<string, string> options) =>
+        options.TryGetValue(DesignationEnd.Name, out var value) && value != None && TryEnds(value, out var ends) ? ends : null;
 
     private static bool TryEnds(string value, out Dictionary<string, DateOnly> ends)
     {

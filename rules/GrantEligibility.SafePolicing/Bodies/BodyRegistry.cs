@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace GrantEligibility.SafePolicing.Bodies;
 
 /// <summary>The registry of credentialing bodies, by identifier and by State. Immutable.</summary>
 internal sealed class BodyRegistry
 {
-    private readonly FrozenDictionary<string, CredentialingBody> _byId;
+    private readonly Dictionary<string, CredentialingBody> _byId;
     private readonly CredentialingBody[] _national;
 
     // The primary one first.
@@ -17,11 +15,16 @@ internal sealed class BodyRegistry
     internal BodyRegistry(IReadOnlyList<CredentialingBody> bodies)
     {
         Bodies = bodies;
-        _byId = bodies.ToFrozenDictionary(body => body.Id, StringComparer.Ordinal);
+        _byId = bodies.ToDictionary(body => body.Id, StringComparer.Ordinal);
         _national = [.. bodies.Where(body => body.National)];
         foreach (var state in bodies.SelectMany(body => body.States))
         {
-            _byState[state] = [.. bodies.Where(body => !body.National && body.Serves(state)).OrderByDescending(body => body.PrimaryInState == true)];
+            var ofState = Array.FindAll([.. bodies], body => !body.National && body.Serves(state));
+            _byState[state] =
+            [
+                .. Array.FindAll(ofState, body => body.PrimaryInState == true),
+                .. Array.FindAll(ofState, body => body.PrimaryInState != true),
+            ];
         }
     }
 
@@ -29,9 +32,9 @@ internal sealed class BodyRegistry
     internal IReadOnlyList<CredentialingBody> Bodies { get; }
 
     /// <summary>The registry as it would be had some designations ended.</summary>
-    /// <param name="ends">The first day each body is no longer designated, by identifier.</param>
-    internal BodyRegistry WithDesignationsEnded(IReadOnlyDictionary<string, DateOnly> ends) =>
-        ends.Count == 0 ? this : new([.. Bodies.Select(body => ends.TryGetValue(body.Id, out var end) ? body with { CertifiedTo = end } : body)]);
+    /// <param name="ends">The first day each body is no longer designated, by identifier; null: none ended.</param>
+    internal BodyRegistry WithDesignationsEnded(IReadOnlyDictionary<string, DateOnly>? ends) =>
+        ends is null ? this : new([.. Bodies.Select(body => ends.TryGetValue(body.Id, out var end) ? body with { CertifiedTo = end } : body)]);
 
     /// <summary>The body with an identifier; null where the registry has none.</summary>
     internal CredentialingBody? Find(string id) => _byId.GetValueOrDefault(id);

@@ -14,7 +14,17 @@ internal static class PracticeSummary
 
     /// <summary>The principles of the DOJ Standards that are neither a topic of § 2(c) nor repeated there.</summary>
     internal static PracticeName[] Principles { get; } =
-        [.. Enum.GetValues<PracticeName>().Except(Topics)];
+    [
+        PracticeName.EndOfForceOnceControlled,
+        PracticeName.DutyToIntervene,
+        PracticeName.MedicalCare,
+        PracticeName.IdentificationAndVerbalWarning,
+        PracticeName.ShootingAtOrFromVehicles,
+        PracticeName.WarningShots,
+        PracticeName.NoKnockWarrants,
+        PracticeName.HumanResources,
+        PracticeName.Discipline,
+    ];
 
     /// <summary>Which of some practices are in place, which are not, and which are unknown; each practice once, in the order given.</summary>
     internal static string Of(IEnumerable<Practice> stated, PracticeName[] names)
@@ -22,9 +32,12 @@ internal static class PracticeSummary
         var inPlace = new bool?[names.Length];
         foreach (var practice in stated)
         {
-            if (Array.IndexOf(names, practice.Name) is >= 0 and var at)
+            for (var i = 0; i < names.Length; i++)
             {
-                inPlace[at] = practice.InPlace;
+                if (names[i] == practice.Name)
+                {
+                    inPlace[i] = practice.InPlace;
+                }
             }
         }
 

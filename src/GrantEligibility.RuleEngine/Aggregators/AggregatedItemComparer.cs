@@ -1,9 +1,7 @@
-using System.Collections;
-
 namespace NRules.Aggregators;
 
 /// <summary>Sorts items by their sort keys, each up or down, and then by the order they came. Immutable.</summary>
-internal sealed class AggregatedItemComparer(IReadOnlyList<(IComparer Comparer, bool IsDescending)> sortKeys) : IComparer<AggregatedItem>
+internal sealed class AggregatedItemComparer(IReadOnlyList<SortKey> sortKeys) : IComparer<AggregatedItem>
 {
     /// <summary>Sorts by the order they came alone.</summary>
     public static readonly AggregatedItemComparer ByOrder = new([]);

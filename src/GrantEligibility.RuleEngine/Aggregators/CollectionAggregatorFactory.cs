@@ -22,7 +22,7 @@ internal sealed class CollectionAggregatorFactory : IAggregatorFactory
         var sortKeys = element.Expressions.Where(IsSortKey).ToArray();
         _sortKeys = [.. compiledExpressions.Where(e => IsSortKeyName(e.Name))];
         _comparer = new AggregatedItemComparer([.. sortKeys.Select(e =>
-            (ComparerOf(e.Expression.ReturnType), e.Name == AggregateElement.KeySelectorDescendingName))]);
+            new SortKey(ComparerOf(e.Expression.ReturnType), e.Name == AggregateElement.KeySelectorDescendingName))]);
 
         _key = compiledExpressions.Find(AggregateElement.KeySelectorName).SingleOrDefault();
         _element = compiledExpressions.Find(AggregateElement.ElementSelectorName).SingleOrDefault();

@@ -18,6 +18,7 @@ internal sealed class AggregateNode : GroupNode
     private static readonly ChangeKind[] Order = [ChangeKind.Removed, ChangeKind.Updated, ChangeKind.Inserted];
 
     private readonly AggregateElement _element;
+    private readonly IReadOnlyList<NamedSlotExpression> _expressions;
     private readonly IAggregatorFactory _factory;
 
     public AggregateNode(
@@ -26,22 +27,22 @@ internal sealed class AggregateNode : GroupNode
         TupleNode source,
         TupleNode[] nested,
         AggregateElement element,
-        IReadOnlyList<KeyValuePair<string, SlotExpression>> expressions,
+        IReadOnlyList<NamedSlotExpression> expressions,
         IAggregatorFactory factory,
         IExpressionCompiler compiler)
         : base(id, endId, source, nested)
     {
         _element = element;
         _factory = factory;
-        _factory.Compile(element, [.. expressions.Select(e => new AggregateExpression(e.Key, e.Value, compiler, Rules))]);
-        Expressions = [.. expressions.Select(e => Named(e.Key, e.Value))];
+        _factory.Compile(element, [.. expressions.Select(e => new AggregateExpression(e.Name, e.Expression, compiler, Rules))]);
+        _expressions = expressions;
     }
 
     public override NodeType NodeType => NodeType.Aggregate;
 
     public override Type OutputType => _element.ResultType;
 
-    public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions { get; }
+    public override IEnumerable<KeyValuePair<string, LambdaExpression>> Expressions => _expressions.Select(e => Named(e.Name, e.Expression));
 
     public override IEnumerable<KeyValuePair<string, object>> Properties => [new("Aggregator", _element.Name)];
 

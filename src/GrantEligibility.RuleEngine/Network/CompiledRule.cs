@@ -11,8 +11,18 @@ internal sealed class CompiledRule(IRuleDefinition definition)
     public int PriorityIndex { get; set; }
 
     /// <summary>What makes at least one action run.</summary>
-    public ActionTrigger Triggers { get; } =
-        definition.RightHandSide.Actions.Aggregate(ActionTrigger.None, (triggers, action) => triggers | action.ActionTrigger);
+    public ActionTrigger Triggers { get; } = TriggersOf(definition.RightHandSide);
 
     public bool IsRepeatable => Definition.Repeatability == RuleRepeatability.Repeatable;
+
+    private static ActionTrigger TriggersOf(ActionGroupElement actions)
+    {
+        var triggers = ActionTrigger.None;
+        foreach (var action in actions.Actions)
+        {
+            triggers |= action.ActionTrigger;
+        }
+
+        return triggers;
+    }
 }

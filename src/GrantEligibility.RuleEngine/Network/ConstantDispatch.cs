@@ -4,27 +4,31 @@ namespace NRules.Network;
 
 /// <summary>
 /// Alpha memories whose first test says that the same value of the fact equals a constant, each found by its constant: a fact
-/// is tested against all of them at once, however many there are.
+/// is tested against all of them at once, however many there are. The constants are read when a fact first comes.
 /// </summary>
-internal sealed class ConstantDispatch(KeyReader keys)
+internal sealed class ConstantDispatch
 {
     private static readonly List<AlphaMemory> None = [];
 
-    private readonly Dictionary<JoinKey, List<AlphaMemory>> _byConstant = new(JoinKey.ByValue);
+    private readonly List<AlphaMemory> _memories = [];
+    private readonly Lazy<Dictionary<JoinKey, List<AlphaMemory>>> _byConstant;
+
+    public ConstantDispatch(KeyReader keys)
+    {
+        Keys = keys;
+        _byConstant = new(ByConstant);
+    }
 
     /// <summary>Reads the value that is compared.</summary>
-    public KeyReader Keys { get; } = keys;
+    public KeyReader Keys { get; }
 
-    public void Add(EqualityCondition condition, AlphaMemory memory)
+    /// <summary>The memories, in the order they were added.</summary>
+    public IReadOnlyList<AlphaMemory> All => _memories;
+
+    /// <summary>Adds a memory whose first test is an equality with a constant.</summary>
+    public void Add(AlphaMemory memory)
     {
-        var constant = condition.ReadConstant();
-        if (!_byConstant.TryGetValue(constant, out var memories))
-        {
-            memories = [];
-            _byConstant.Add(constant, memories);
-        }
-
-        memories.Add(memory);
+        _memories.Add(memory);
         memory.Selections[0].IsDispatched = true;
     }
 
@@ -38,7 +42,7 @@ internal sealed class ConstantDispatch(KeyReader keys)
             return false;
         }
 
-        if (_byConstant.TryGetValue(key, out var found))
+        if (_byConstant.Value.TryGetValue(key, out var found))
         {
             memories = found;
         }
@@ -46,5 +50,21 @@ internal sealed class ConstantDispatch(KeyReader keys)
         return true;
     }
 
-    public IEnumerable<AlphaMemory> All => _byConstant.Values.SelectMany(memories => memories);
+    private Dictionary<JoinKey, List<AlphaMemory>> ByConstant()
+    {
+        var byConstant = new Dictionary<JoinKey, List<AlphaMemory>>(JoinKey.ByValue);
+        foreach (var memory in _memories)
+        {
+            var constant = EqualityCondition.WithConstant(memory.Selections[0].Condition)!.ReadConstant();
+            if (!byConstant.TryGetValue(constant, out var memories))
+            {
+                memories = [];
+                byConstant.Add(constant, memories);
+            }
+
+            memories.Add(memory);
+        }
+
+        return byConstant;
+    }
 }

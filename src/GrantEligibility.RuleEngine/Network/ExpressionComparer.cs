@@ -128,10 +128,26 @@ internal sealed class ExpressionComparer(RuleCompilerUnsupportedExpressionsHandl
 
     private sealed class ParameterPairs
     {
-        private readonly List<(ParameterExpression, ParameterExpression)> _pairs = [];
+        private readonly List<ParameterExpression> _xs = [];
+        private readonly List<ParameterExpression> _ys = [];
 
-        public void Add(ParameterExpression x, ParameterExpression y) => _pairs.Add((x, y));
+        public void Add(ParameterExpression x, ParameterExpression y)
+        {
+            _xs.Add(x);
+            _ys.Add(y);
+        }
 
-        public bool Contains(ParameterExpression x, ParameterExpression y) => _pairs.Contains((x, y));
+        public bool Contains(ParameterExpression x, ParameterExpression y)
+        {
+            for (var i = 0; i < _xs.Count; i++)
+            {
+                if (_xs[i] == x && _ys[i] == y)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }

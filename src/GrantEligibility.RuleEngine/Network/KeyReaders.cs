@@ -7,7 +7,7 @@ namespace NRules.Network;
 /// <summary>Makes the readers of keys: one for each value that is read, however many joins read it.</summary>
 internal sealed class KeyReaders(ExpressionComparer comparer, IExpressionCompiler compiler)
 {
-    private readonly Dictionary<MemberInfo, List<(SlotExpression Value, KeyReader Reader)>> _known = [];
+    private readonly Dictionary<MemberInfo, List<Known>> _known = [];
 
     /// <summary>Finds or makes the reader of a value.</summary>
     public KeyReader Of(SlotExpression value)
@@ -18,7 +18,7 @@ internal sealed class KeyReaders(ExpressionComparer comparer, IExpressionCompile
         if (index < 0)
         {
             index = known.Count;
-            known.Add((general, new KeyReader(general, compiler)));
+            known.Add(new Known(general, new KeyReader(general, compiler)));
         }
 
         return known[index].Reader;
@@ -34,4 +34,6 @@ internal sealed class KeyReaders(ExpressionComparer comparer, IExpressionCompile
            && declaring.IsAssignableFrom(parameter.Type)
             ? value.Reading(member, Expression.Parameter(declaring, parameter.Name))
             : value;
+
+    private sealed record Known(SlotExpression Value, KeyReader Reader);
 }

@@ -12,10 +12,26 @@ internal abstract class NodeSpec
     public abstract bool SameAs(NodeSpec other, ExpressionComparer comparer);
 
     private static bool Same(IReadOnlyList<SlotExpression> x, IReadOnlyList<SlotExpression> y, ExpressionComparer comparer)
-        => x.Count == y.Count && x.Zip(y).All(pair => pair.First.SameAs(pair.Second, comparer));
+    {
+        var same = x.Count == y.Count;
+        for (var i = 0; same && i < x.Count; i++)
+        {
+            same = x[i].SameAs(y[i], comparer);
+        }
+
+        return same;
+    }
 
     private static bool Same(IReadOnlyList<NodeSpec> x, IReadOnlyList<NodeSpec> y, ExpressionComparer comparer)
-        => x.Count == y.Count && x.Zip(y).All(pair => pair.First.SameAs(pair.Second, comparer));
+    {
+        var same = x.Count == y.Count;
+        for (var i = 0; same && i < x.Count; i++)
+        {
+            same = x[i].SameAs(y[i], comparer);
+        }
+
+        return same;
+    }
 
     internal sealed class Join(AlphaMemory memory, IReadOnlyList<SlotExpression> conditions, int? sameFactSlot) : NodeSpec
     {
@@ -59,13 +75,13 @@ internal abstract class NodeSpec
 
     internal sealed class Aggregate(
         AggregateElement element,
-        IReadOnlyList<KeyValuePair<string, SlotExpression>> expressions,
+        IReadOnlyList<NamedSlotExpression> expressions,
         IReadOnlyList<NodeSpec> nested)
         : NodeSpec
     {
         public AggregateElement Element { get; } = element;
 
-        public IReadOnlyList<KeyValuePair<string, SlotExpression>> Expressions { get; } = expressions;
+        public IReadOnlyList<NamedSlotExpression> Expressions { get; } = expressions;
 
         public IReadOnlyList<NodeSpec> Nested { get; } = nested;
 
@@ -75,8 +91,8 @@ internal abstract class NodeSpec
                && aggregate.Element.ResultType == Element.ResultType
                && aggregate.Element.Source.ValueType == Element.Source.ValueType
                && aggregate.Element.CustomFactoryType == Element.CustomFactoryType
-               && aggregate.Expressions.Select(e => e.Key).SequenceEqual(Expressions.Select(e => e.Key))
-               && Same([.. aggregate.Expressions.Select(e => e.Value)], [.. Expressions.Select(e => e.Value)], comparer)
+               && aggregate.Expressions.Select(e => e.Name).SequenceEqual(Expressions.Select(e => e.Name))
+               && Same([.. aggregate.Expressions.Select(e => e.Expression)], [.. Expressions.Select(e => e.Expression)], comparer)
                && Same(aggregate.Nested, Nested, comparer);
     }
 }

@@ -16,14 +16,7 @@ internal sealed class RuleNetwork
         Root = root;
         NodeCount = nodeCount;
         _typeNodes = [.. typeNodes];
-        CompiledRule[] all = [.. rules];
-        int[] priorities = [.. all.Select(r => r.Definition.Priority).Distinct().OrderDescending()];
-        foreach (var rule in all)
-        {
-            rule.PriorityIndex = Array.IndexOf(priorities, rule.Definition.Priority);
-        }
-
-        PriorityCount = priorities.Length;
+        PriorityCount = Prioritize([.. rules]);
         TupleNodes = [.. Reachable(Root).OfType<TupleNode>()];
         Rank();
         _onePassPlan = new(() => OnePassPlan.Find(this));
@@ -57,17 +50,38 @@ internal sealed class RuleNetwork
     public TypeNode[] TypeNodesOf(Type type)
         => _typeNodesOf.GetOrAdd(type, static (t, nodes) => Array.FindAll(nodes, node => node.OutputType.IsAssignableFrom(t)), _typeNodes);
 
-    private void Rank()
+    // The highest priority first. Says how many priorities there are.
+    private static int Prioritize(CompiledRule[] rules)
     {
-        JoinNode[] joins = [.. TupleNodes.OfType<JoinNode>().OrderBy(join => join.Id)];
-        foreach (var (rank, join) in joins.OrderBy(join => join.Depth).Index())
+        Array.Sort(rules, (x, y) => y.Definition.Priority.CompareTo(x.Definition.Priority));
+        var index = 0;
+        for (var i = 0; i < rules.Length; i++)
         {
-            join.RankDownwards = rank;
+            if (i > 0 && rules[i].Definition.Priority != rules[i - 1].Definition.Priority)
+            {
+                index++;
+            }
+
+            rules[i].PriorityIndex = index;
         }
 
-        foreach (var (rank, join) in joins.OrderByDescending(join => join.Depth).Index())
+        return rules.Length == 0 ? 0 : index + 1;
+    }
+
+    // Among joins of one depth, the one made first goes first, both ways.
+    private void Rank()
+    {
+        JoinNode[] joins = [.. TupleNodes.OfType<JoinNode>()];
+        Array.Sort(joins, (x, y) => x.Depth == y.Depth ? x.Id.CompareTo(y.Id) : x.Depth.CompareTo(y.Depth));
+        for (var i = 0; i < joins.Length; i++)
         {
-            join.RankUpwards = rank;
+            joins[i].RankDownwards = i;
+        }
+
+        Array.Sort(joins, (x, y) => x.Depth == y.Depth ? x.Id.CompareTo(y.Id) : y.Depth.CompareTo(x.Depth));
+        for (var i = 0; i < joins.Length; i++)
+        {
+            joins[i].RankUpwards = i;
         }
     }
 

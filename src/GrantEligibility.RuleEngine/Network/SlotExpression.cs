@@ -27,6 +27,11 @@ internal sealed class SlotExpression
         Parameters = parameters;
         _slots = slots;
         Width = width;
+        foreach (var slot in slots)
+        {
+            ReadsRow |= slot < width;
+            ReadsOwn |= slot == width;
+        }
     }
 
     public Expression Body { get; }
@@ -40,10 +45,10 @@ internal sealed class SlotExpression
     public int Width { get; }
 
     /// <summary>Whether the expression reads the row, and not just the fact that is being matched.</summary>
-    public bool ReadsRow => Array.Exists(_slots, slot => slot < Width);
+    public bool ReadsRow { get; }
 
     /// <summary>Whether the expression reads the fact that is being matched.</summary>
-    public bool ReadsOwn => Array.Exists(_slots, slot => slot == Width);
+    public bool ReadsOwn { get; }
 
     public static SlotExpression Resolve(LambdaExpression lambda, Scope scope, string? ownName = null)
     {
@@ -58,7 +63,7 @@ internal sealed class SlotExpression
     }
 
     /// <summary>The same expression where the row is not needed: its own fact is in slot 0 of an empty row.</summary>
-    public SlotExpression WithoutRow() => new(Body, Parameters, Array.ConvertAll(_slots, _ => 0), 0);
+    public SlotExpression WithoutRow() => new(Body, Parameters, new int[_slots.Length], 0);
 
     /// <summary>The same expression where there is no own fact, and so however many facts the row has.</summary>
     public SlotExpression WithoutOwn() => new(Body, Parameters, _slots, int.MaxValue);
@@ -87,7 +92,13 @@ internal sealed class SlotExpression
     {
         var read = ParameterFinder.In(body);
         ParameterExpression[] parameters = [.. Parameters.Where(read.Contains)];
-        return new SlotExpression(body, parameters, Array.ConvertAll(parameters, SlotOf), Width);
+        var slots = new int[parameters.Length];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            slots[i] = SlotOf(parameters[i]);
+        }
+
+        return new SlotExpression(body, parameters, slots, Width);
     }
 
     public bool SameAs(SlotExpression other, ExpressionComparer comparer)

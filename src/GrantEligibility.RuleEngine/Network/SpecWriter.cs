@@ -88,7 +88,7 @@ internal sealed class SpecWriter(Func<Type, IReadOnlyList<SlotExpression>, Alpha
         nested.Write(aggregate.Source, null);
         _specs.Add(new NodeSpec.Aggregate(
             aggregate,
-            [.. aggregate.Expressions.Select(e => KeyValuePair.Create(
+            [.. aggregate.Expressions.Select(e => new NamedSlotExpression(
                 e.Name, SlotExpression.Resolve(e.Expression, Scope, aggregate.Source.Declaration.Name)))],
             nested.Specs));
     }

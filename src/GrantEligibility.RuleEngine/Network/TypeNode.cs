@@ -121,7 +121,7 @@ internal sealed class TypeNode(int id, Type type) : Node(id, 0)
             _dispatches.Add(dispatch);
         }
 
-        dispatch.Add(equality, memory);
+        dispatch.Add(memory);
     }
 
     private void Link(List<SelectionNode> selections, AlphaMemory memory)

@@ -57,10 +57,15 @@ internal sealed class OnePassPlan
         }
 
         // What few ways need is the likeliest to be missing.
-        var users = ordered.SelectMany(way => way.Needed).CountBy(memory => memory).ToDictionary();
+        var users = new Dictionary<AlphaMemory, int>();
+        foreach (var memory in ordered.SelectMany(way => way.Needed))
+        {
+            users[memory] = users.GetValueOrDefault(memory) + 1;
+        }
+
         foreach (var way in ordered)
         {
-            Array.Sort(way.Needed, (x, y) => (users[x], x.Id).CompareTo((users[y], y.Id)));
+            Array.Sort(way.Needed, (x, y) => users[x] == users[y] ? x.Id.CompareTo(y.Id) : users[x].CompareTo(users[y]));
         }
 
         return new OnePassPlan(network, [.. ordered]);

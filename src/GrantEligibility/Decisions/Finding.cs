@@ -122,11 +122,13 @@ public sealed record Finding : Fact, IConclusion
 
     private static int Compared(Finding one, Finding other)
     {
-        var byWeight = Nullable.Compare(other.Status, one.Status);
+        var byWeight = Weight(other).CompareTo(Weight(one));
         var byCase = byWeight != 0 ? byWeight : one.CaseNumber.CompareTo(other.CaseNumber);
         return byCase != 0 ? byCase
             : ByText(one.RuleName, other.RuleName) ?? ByText(one.Sentence, other.Sentence) ?? ByText(one.Condition, other.Condition)
             ?? ByText(one.Remedy, other.Remedy) ?? ByText(one.Question, other.Question) ?? ByText(one.Warning, other.Warning) ?? 0;
+
+        static int Weight(Finding finding) => finding.Status is { } status ? (int)status : -1;
 
         static int? ByText(string? one, string? other) => string.CompareOrdinal(one, other) is not 0 and var order ? order : null;
     }

@@ -15,7 +15,7 @@ namespace GrantEligibility.Evaluation;
 internal sealed class ErrorLog
 {
     private readonly CompiledRegime _regime;
-    private readonly Dictionary<(string RequirementId, string RuleName, string Message), EvaluationError> _errors = [];
+    private readonly Dictionary<Key, EvaluationError> _errors = [];
 
     private ErrorLog(CompiledRegime regime) => _regime = regime;
 
@@ -46,11 +46,13 @@ internal sealed class ErrorLog
     }
 
     private void Add(string requirementId, string ruleName, string message) =>
-        _errors.TryAdd((requirementId, ruleName, message), new EvaluationError
+        _errors.TryAdd(new Key(requirementId, ruleName, message), new EvaluationError
         {
             Place = new Place(Document.Regime, string.Empty).Of("errors").Of(PlainText.Of(_errors.Count)),
             RequirementId = requirementId,
             RuleName = ruleName,
             Message = message,
         });
+
+    private sealed record Key(string RequirementId, string RuleName, string Message);
 }

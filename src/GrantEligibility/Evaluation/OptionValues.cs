@@ -89,7 +89,7 @@ internal sealed class OptionValues
     private ChoiceTaken Taken(RegimeOption option)
     {
         var value = _values[option.Name];
-        var meaning = option.Values.FirstOrDefault(v => v.Word == value).Meaning ?? option.Summary;
+        var meaning = option.Values.FirstOrDefault(v => v.Word == value)?.Meaning ?? option.Summary;
         return new ChoiceTaken(option.Name, value, value == option.Default, meaning);
     }
 }

@@ -24,31 +24,12 @@ public sealed record DatedParameter<T>
     {
         foreach (var value in Values)
         {
-            if (day >= value.From && !(day >= value.Until))
+            if (value.HoldsOn(day))
             {
                 return value;
             }
         }
 
         return null;
-    }
-
-    /// <summary>Tests the dates of the values.</summary>
-    /// <exception cref="ArgumentException">Two values hold on one day, or a value ends before it begins.</exception>
-    internal void TestDates()
-    {
-        for (var i = 0; i < Values.Count; i++)
-        {
-            var value = Values[i];
-            if (value.Until <= value.From)
-            {
-                throw new ArgumentException($"'{Name}': the value from {value.From:yyyy-MM-dd} ends before it begins.");
-            }
-
-            if (i > 0 && !(Values[i - 1].Until <= value.From))
-            {
-                throw new ArgumentException($"'{Name}': two values hold on {value.From:yyyy-MM-dd}.");
-            }
-        }
     }
 }

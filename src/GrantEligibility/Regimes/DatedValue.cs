@@ -1,17 +1,17 @@
 namespace GrantEligibility.Regimes;
 
-/// <summary>One value of a parameter and the days on which it holds. Immutable.</summary>
-/// <typeparam name="T">The type of the value.</typeparam>
-public sealed record DatedValue<T>
+/// <summary>The days on which a value of a parameter holds, and how it is known. Immutable.</summary>
+public abstract record DatedValue
 {
+    private protected DatedValue()
+    {
+    }
+
     /// <summary>The first day it holds, inclusive.</summary>
     public required DateOnly From { get; init; }
 
     /// <summary>The first day it no longer holds; null: it still does.</summary>
     public DateOnly? Until { get; init; }
-
-    /// <summary>The value; null where the authority set none.</summary>
-    public required T Value { get; init; }
 
     /// <summary>Who set it, and where it stands.</summary>
     public required string Authority { get; init; }
@@ -21,4 +21,7 @@ public sealed record DatedValue<T>
 
     /// <summary>The day somebody last read it there.</summary>
     public required DateOnly CheckedOn { get; init; }
+
+    /// <summary>Whether it holds on a day.</summary>
+    internal bool HoldsOn(DateOnly day) => day >= From && !(day >= Until);
 }

@@ -15,17 +15,17 @@ public static class ParameterReader
     /// <exception cref="FormatException">The document is no such parameter.</exception>
     /// <exception cref="ArgumentException">Two values hold on one day, or a value ends before it begins.</exception>
     public static DatedParameter<int> ReadNumbers(ReadOnlyMemory<byte> utf8Json, string file) =>
-        Read(utf8Json, file, static members => members.Number(Value));
+        Read<int>(utf8Json, file, static members => members.Number(Value));
 
     /// <summary>Reads a document whose values are dates.</summary>
     /// <inheritdoc cref="ReadNumbers"/>
     public static DatedParameter<DateOnly> ReadDates(ReadOnlyMemory<byte> utf8Json, string file) =>
-        Read(utf8Json, file, static members => members.Date(Value));
+        Read<DateOnly>(utf8Json, file, static members => members.Date(Value));
 
     /// <summary>Reads a document whose values are dates, or null where the authority set none.</summary>
     /// <inheritdoc cref="ReadNumbers"/>
     public static DatedParameter<DateOnly?> ReadOptionalDates(ReadOnlyMemory<byte> utf8Json, string file) =>
-        Read(utf8Json, file, static members => members.DateOrNull(Value));
+        Read<DateOnly?>(utf8Json, file, static members => members.DateOrNull(Value));
 
     /// <summary>Reads a document whose values are words of an enumeration, in lower case and joined by hyphens.</summary>
     /// <typeparam name="TEnum">The enumeration; its values are of type int and count from 0 without a gap.</typeparam>
@@ -40,12 +40,34 @@ public static class ParameterReader
     {
         // Before the shape of the words is made, whose error would come out wrapped.
         _ = EnumerationWords.Of(typeof(TEnum));
-        return Read(utf8Json, file, static members => members.Word<TEnum>(Value));
+        return Read<TEnum>(utf8Json, file, static members => members.Word<TEnum>(Value));
     }
 
-    private static DatedParameter<T> Read<T>(ReadOnlyMemory<byte> utf8Json, string file, Func<Members, T> readValue)
+    private static DatedParameter<T> Read<T>(ReadOnlyMemory<byte> utf8Json, string file, Func<Members, object?> readValue)
     {
-        var value = new ObjectShape<DatedValue<T>>(members => new()
+        var read = Read(utf8Json, file, readValue);
+        var values = new DatedValue<T>[read.Values.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            var value = read.Values[i];
+            values[i] = new()
+            {
+                From = value.From,
+                Until = value.Until,
+                Value = (T)value.Value!,
+                Authority = value.Authority,
+                Evidence = value.Evidence,
+                CheckedOn = value.CheckedOn,
+            };
+        }
+
+        return new() { Name = read.Name, Unit = read.Unit, Values = values };
+    }
+
+    // Whatever the type of the values, they are read in boxes: what is not generic need not be compiled while a process starts.
+    private static DatedParameter<object?> Read(ReadOnlyMemory<byte> utf8Json, string file, Func<Members, object?> readValue)
+    {
+        var value = new ObjectShape<DatedValue<object?>>(members => new()
         {
             From = members.Date("from"),
             Until = members.DateOrNull("until"),
@@ -54,15 +76,32 @@ public static class ParameterReader
             Evidence = members.Text("evidence"),
             CheckedOn = members.Date("checkedOn"),
         });
-        var shape = new ObjectShape<DatedParameter<T>>(members => new()
+        var shape = new ObjectShape<DatedParameter<object?>>(members => new()
         {
             Name = members.Text("name"),
             Unit = members.Text("unit"),
             Values = members.List("values", value),
         });
-        var read = new DocumentReader<DatedParameter<T>>("Parameter", shape).Read(utf8Json, file, limits: null);
+        var read = new DocumentReader<DatedParameter<object?>>("Parameter", shape).Read(utf8Json, file, limits: null);
         var parameter = read.Value ?? throw new FormatException(string.Join(Environment.NewLine, read.Faults));
-        parameter.TestDates();
+        TestDates(parameter);
         return parameter;
+    }
+
+    private static void TestDates(DatedParameter<object?> parameter)
+    {
+        for (var i = 0; i < parameter.Values.Count; i++)
+        {
+            var value = parameter.Values[i];
+            if (value.Until <= value.From)
+            {
+                throw new ArgumentException($"'{parameter.Name}': the value from {value.From:yyyy-MM-dd} ends before it begins.");
+            }
+
+            if (i > 0 && !(parameter.Values[i - 1].Until <= value.From))
+            {
+                throw new ArgumentException($"'{parameter.Name}': two values hold on {value.From:yyyy-MM-dd}.");
+            }
+        }
     }
 }

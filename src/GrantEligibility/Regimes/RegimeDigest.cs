@@ -37,6 +37,6 @@ internal static class RegimeDigest
             hash.AppendData(parameter.Utf8Json.Span);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return HexText.Of(hash.GetHashAndReset());
     }
 }

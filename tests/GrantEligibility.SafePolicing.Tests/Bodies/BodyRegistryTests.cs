@@ -26,7 +26,7 @@ internal sealed class BodyRegistryTests
     public void Bodies_Each_AreWhatTheirRowsSay()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
-        var document = ParameterDocuments.All.Single(d => d.Name == "credentialing-bodies.json");
+        var document = DocumentTexts.All.Single(d => d.Name == "credentialing-bodies.json");
         var rows = JsonNode.Parse(document.Utf8Json.Span)!["bodies"]!.AsArray().Select(row => row.Deserialize<CredentialingBody>(options)!);
 
         Assert.That(

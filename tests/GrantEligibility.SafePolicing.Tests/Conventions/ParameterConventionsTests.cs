@@ -11,7 +11,7 @@ internal sealed class ParameterConventionsTests
     private static readonly string[] Evidence = ["primary", "primary-part", "secondary", "general-knowledge"];
 
     private static IEnumerable<TestCaseData> Parameters =>
-        ParameterDocuments.All.Where(document => document.Name != "credentialing-bodies.json").Select(document => new TestCaseData(document).SetArgDisplayNames(document.Name));
+        DocumentTexts.All.Where(document => document.Name != "credentialing-bodies.json").Select(document => new TestCaseData(document).SetArgDisplayNames(document.Name));
 
     [TestCaseSource(nameof(Parameters))]
     public void Parameter_EveryDayOfThePeriod_HasAtMostOneValue(RegimeParameter parameter)

@@ -25,34 +25,35 @@ internal sealed class QueryBuilder : IQuery, IQueryBuilder
     public void Where<TSource>(Expression<Func<TSource, bool>>[] predicates) => Last.Conditions.AddRange(predicates);
 
     public void Select<TSource, TResult>(Expression<Func<TSource, TResult>> selector) =>
-        Combine(typeof(TResult), AggregateElement.ProjectName, (AggregateElement.SelectorName, selector));
+        Combine(typeof(TResult), AggregateElement.ProjectName, new RoleExpression(AggregateElement.SelectorName, selector));
 
     public void SelectMany<TSource, TResult>(Expression<Func<TSource, IEnumerable<TResult>>> selector) =>
-        Combine(typeof(TResult), AggregateElement.FlattenName, (AggregateElement.SelectorName, selector));
+        Combine(typeof(TResult), AggregateElement.FlattenName, new RoleExpression(AggregateElement.SelectorName, selector));
 
     public void GroupBy<TSource, TKey, TElement>(Expression<Func<TSource, TKey>> keySelector, Expression<Func<TSource, TElement>> elementSelector) => Combine(
         typeof(IGrouping<TKey, TElement>),
         AggregateElement.GroupByName,
-        (AggregateElement.KeySelectorName, keySelector),
-        (AggregateElement.ElementSelectorName, elementSelector));
+        new RoleExpression(AggregateElement.KeySelectorName, keySelector),
+        new RoleExpression(AggregateElement.ElementSelectorName, elementSelector));
 
     public void Collect<TSource>() => Combine(typeof(IEnumerable<TSource>), AggregateElement.CollectName);
 
     public void ToLookup<TSource, TKey, TElement>(Expression<Func<TSource, TKey>> keySelector, Expression<Func<TSource, TElement>> elementSelector)
     {
-        ModifyCollection((AggregateElement.KeySelectorName, keySelector), (AggregateElement.ElementSelectorName, elementSelector));
+        ModifyCollection(new RoleExpression(AggregateElement.KeySelectorName, keySelector), new RoleExpression(AggregateElement.ElementSelectorName, elementSelector));
         Last.ResultType = typeof(IKeyedLookup<TKey, TElement>);
     }
 
     public void OrderBy<TSource, TKey>(Expression<Func<TSource, TKey>> keySelector, SortDirection sortDirection) => ModifyCollection(
-        (sortDirection == SortDirection.Ascending ? AggregateElement.KeySelectorAscendingName : AggregateElement.KeySelectorDescendingName, keySelector));
+        new RoleExpression(
+            sortDirection == SortDirection.Ascending ? AggregateElement.KeySelectorAscendingName : AggregateElement.KeySelectorDescendingName, keySelector));
 
     public void Aggregate<TSource, TResult>(string name, IEnumerable<KeyValuePair<string, LambdaExpression>> expressions) =>
         Aggregate<TSource, TResult>(name, expressions, customFactoryType: null);
 
     public void Aggregate<TSource, TResult>(string name, IEnumerable<KeyValuePair<string, LambdaExpression>> expressions, Type? customFactoryType)
     {
-        Combine(typeof(TResult), name, [.. expressions.Select(e => (e.Key, e.Value))]);
+        Combine(typeof(TResult), name, [.. expressions.Select(e => new RoleExpression(e.Key, e.Value))]);
         Last.CustomFactoryType = customFactoryType;
     }
 
@@ -78,7 +79,7 @@ internal sealed class QueryBuilder : IQuery, IQueryBuilder
         _steps.Add(step);
     }
 
-    private void Combine(Type resultType, string name, params (string Role, LambdaExpression Expression)[] expressions)
+    private void Combine(Type resultType, string name, params RoleExpression[] expressions)
     {
         // A step has a step before it; asking for that one says so when there is none.
         _ = Last;
@@ -87,7 +88,7 @@ internal sealed class QueryBuilder : IQuery, IQueryBuilder
         _steps.Add(step);
     }
 
-    private void ModifyCollection(params (string Role, LambdaExpression Expression)[] expressions)
+    private void ModifyCollection(params RoleExpression[] expressions)
     {
         if (Last is not { AggregateName: AggregateElement.CollectName, Conditions.Count: 0 })
             throw new InvalidOperationException("Only a collection just gathered can be sorted or made a lookup. Do so right after Collect.");

@@ -15,7 +15,7 @@ internal sealed class QueryStep(Type resultType)
 
     public LambdaExpression? Binding { get; init; }
 
-    public List<(string Role, LambdaExpression Expression)> Expressions { get; } = [];
+    public List<RoleExpression> Expressions { get; } = [];
 
     public List<LambdaExpression> Conditions { get; } = [];
 

@@ -13,7 +13,13 @@ internal sealed record OutcomeReached : Fact, IConclusion
     internal static OutcomeReached Over(IEnumerable<RequirementAnswer> answers)
     {
         var inOrder = answers.ToList();
-        return new OutcomeReached { Outcome = OutcomeOf(inOrder.Max(a => a.Status)), Answers = inOrder };
+        var heaviest = inOrder[0].Status;
+        foreach (var answer in inOrder)
+        {
+            heaviest = answer.Status > heaviest ? answer.Status : heaviest;
+        }
+
+        return new OutcomeReached { Outcome = OutcomeOf(heaviest), Answers = inOrder };
     }
 
     private static Outcome OutcomeOf(RequirementStatus heaviest) => heaviest switch

@@ -13,10 +13,10 @@ internal static class SameDay
     /// <param name="subject">The member that says what an entry is about; null where all are about the same.</param>
     internal static void Check(IEnumerable<RecordView> entries, string from, string what, string? subject = null)
     {
-        var seen = new HashSet<(string? Subject, DateOnly Day)>();
+        var seen = new HashSet<Statement>();
         foreach (var entry in entries)
         {
-            if (entry.Date(from) is { } day && !seen.Add((subject is null ? null : entry.Text(subject), day)))
+            if (entry.Date(from) is { } day && !seen.Add(new Statement(subject is null ? null : entry.Text(subject), day)))
             {
                 entry.Report(
                     from,
@@ -26,4 +26,6 @@ internal static class SameDay
             }
         }
     }
+
+    private sealed record Statement(string? Subject, DateOnly Day);
 }

@@ -54,7 +54,7 @@ public static class CanonicalJson
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(canonical, hash);
-        return Convert.ToHexStringLower(hash);
+        return HexText.Of(hash);
     }
 
     /// <summary>The canonical form of an object, one member of which is left out.</summary>

@@ -7,10 +7,10 @@ namespace GrantEligibility.Profiles.Reading;
 /// A document as its tokens, in the order of the text, each with its place; a name is followed by its value. Where the
 /// text breaks off, the tree holds what was read before that.
 /// </summary>
-internal sealed class TokenTree(ReadOnlyMemory<byte> text, IReadOnlyList<Token> tokens)
+internal sealed class TokenTree(ReadOnlyMemory<byte> text, Token[] tokens, int count)
 {
     /// <summary>How many tokens there are.</summary>
-    internal int Count => tokens.Count;
+    internal int Count => count;
 
     /// <summary>The token at an index; 0 is the whole document.</summary>
     internal Token this[int index] => tokens[index];

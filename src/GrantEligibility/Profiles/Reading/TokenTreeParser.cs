@@ -8,8 +8,14 @@ internal sealed class TokenTreeParser
 {
     private readonly ReadOnlyMemory<byte> _text;
     private readonly int _maxDepth;
-    private readonly List<Token> _tokens;
-    private readonly Stack<int> _open = new();
+
+    // Arrays, since collections of values of ours would be compiled while a process starts.
+    private Token[] _tokens;
+    private int _count;
+
+    // The innermost object or list that is open: until it is closed, its end is where the one around it begins.
+    private int _open = -1;
+    private int _depth;
 
     private TokenTreeParser(ReadOnlyMemory<byte> text, int maxDepth)
     {
@@ -17,10 +23,10 @@ internal sealed class TokenTreeParser
         _maxDepth = maxDepth;
 
         // Room for the tokens of a usual document, at some eight bytes each.
-        _tokens = new List<Token>(Math.Min(text.Length / 8, 1024));
+        _tokens = new Token[Math.Clamp(text.Length / 8, 16, 1024)];
     }
 
-    private bool IsComplete => _tokens is [{ IsClosed: true }, ..];
+    private bool IsComplete => _count > 0 && _tokens[0].IsClosed;
 
     /// <summary>Parses a text.</summary>
     /// <param name="text">The text, in valid UTF-8.</param>
@@ -31,14 +37,19 @@ internal sealed class TokenTreeParser
         var parser = new TokenTreeParser(text, maxDepth);
         var problem = parser.BeginsAnObject() ?? parser.Parse();
         parser.LeaveOpenOnesAtTheEnd();
-        return (new TokenTree(text, parser._tokens), problem);
+        return (new TokenTree(text, parser._tokens, parser._count), problem);
     }
 
     private TextProblem? BeginsAnObject()
     {
         const string accepted = "The document is one JSON object: it begins with '{' and ends with '}'.";
-        var first = _text.Span.IndexOfAnyExcept(" \t\r\n"u8);
-        if (first < 0)
+        var first = 0;
+        while (first < _text.Length && _text.Span[first] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n')
+        {
+            first++;
+        }
+
+        if (first == _text.Length)
         {
             return new TextProblem(FaultCodes.Truncated, _text.Length, "The file is empty.", accepted);
         }
@@ -81,32 +92,48 @@ internal sealed class TokenTreeParser
     {
         switch (reader.TokenType)
         {
-            case JsonTokenType.StartObject or JsonTokenType.StartArray when _open.Count == _maxDepth:
+            case JsonTokenType.StartObject or JsonTokenType.StartArray when _depth == _maxDepth:
                 return false;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                _open.Push(_tokens.Count);
-                Add(ref reader, end: -1, isClosed: false);
+                Add(ref reader, end: _open, isClosed: false);
+                _open = _count - 1;
+                _depth++;
                 return true;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
-                Close(_open.Pop(), isClosed: true);
+                Close(isClosed: true);
                 return true;
             default:
-                Add(ref reader, end: _tokens.Count + 1, isClosed: true);
+                Add(ref reader, end: _count + 1, isClosed: true);
                 return true;
         }
     }
 
-    private void Add(ref Utf8JsonReader reader, int end, bool isClosed) => _tokens.Add(new Token(
-        reader.TokenType, (int)reader.TokenStartIndex, reader.ValueSpan.Length, end, reader.ValueIsEscaped, isClosed));
+    private void Add(ref Utf8JsonReader reader, int end, bool isClosed)
+    {
+        if (_count == _tokens.Length)
+        {
+            var wider = new Token[_count * 2];
+            Array.Copy(_tokens, wider, _count);
+            _tokens = wider;
+        }
 
-    private void Close(int container, bool isClosed) =>
-        _tokens[container] = _tokens[container] with { End = _tokens.Count, IsClosed = isClosed };
+        _tokens[_count++] = new Token(
+            reader.TokenType, (int)reader.TokenStartIndex, reader.ValueSpan.Length, end, reader.ValueIsEscaped, isClosed);
+    }
+
+    private void Close(bool isClosed)
+    {
+        var container = _open;
+        _open = _tokens[container].End;
+        _depth--;
+        _tokens[container] = _tokens[container] with { End = _count, IsClosed = isClosed };
+    }
 
     private void LeaveOpenOnesAtTheEnd()
     {
-        foreach (var container in _open)
+        while (_open >= 0)
         {
-            Close(container, isClosed: false);
+            Close(isClosed: false);
         }
     }
 }

@@ -9,8 +9,21 @@ internal static class EnumerationWords
     /// <exception cref="NotSupportedException">The values are not of type int, or do not count from 0 without a gap.</exception>
     // Enum.GetNames<TEnum>() would be compiled anew for each enumeration while a process starts.
     internal static string[] Of(Type enumeration) =>
-        Enum.GetValuesAsUnderlyingType(enumeration) is int[] values && values.AsSpan().SequenceEqual([.. Enumerable.Range(0, values.Length)])
+        Enum.GetValuesAsUnderlyingType(enumeration) is int[] values && CountFromZero(values)
             ? Array.ConvertAll(Enum.GetNames(enumeration), JsonNamingPolicy.KebabCaseLower.ConvertName)
             : throw new NotSupportedException(
                 $"'{enumeration}' cannot be read: let its values be of type int and count from 0 without a gap.");
+
+    private static bool CountFromZero(int[] values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] != i)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

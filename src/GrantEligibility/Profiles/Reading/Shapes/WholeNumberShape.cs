@@ -27,7 +27,7 @@ internal sealed class WholeNumberShape(int least, int most) : Shape<int>
 
         var digits = inspection.Tree.RawOf(token);
         var written = inspection.Tree.NameOf(token);
-        if (digits.ContainsAny(".eE"u8))
+        if (written.AsSpan().ContainsAny('.', 'e', 'E'))
         {
             inspection.Report(FaultCodes.WrongNumber, token, $"{Quoted.Bare(written)} is not written as a whole number.", Accepted);
         }
