@@ -22,7 +22,7 @@ internal sealed class CollectionAggregatorFactory : IAggregatorFactory
         var sortKeys = element.Expressions.Where(IsSortKey).ToArray();
         _sortKeys = [.. compiledExpressions.Where(e => IsSortKeyName(e.Name))];
         _comparer = new AggregatedItemComparer([.. sortKeys.Select(e =>
-            new SortKey(ComparerOf(e.Expression.ReturnType), e.Name == AggregateElement.KeySelectorDescendingName))]);
+            new SortKey(ComparerOf(e.Parts.ReturnType), e.Name == AggregateElement.KeySelectorDescendingName))]);
 
         _key = compiledExpressions.Find(AggregateElement.KeySelectorName).SingleOrDefault();
         _element = compiledExpressions.Find(AggregateElement.ElementSelectorName).SingleOrDefault();
@@ -70,7 +70,7 @@ internal sealed class CollectionAggregatorFactory : IAggregatorFactory
         return elements;
     }
 
-    private static Type? TypeOf(AggregateElement element, string name) => element.Expressions.FindSingleOrDefault(name)?.Expression.ReturnType;
+    private static Type? TypeOf(AggregateElement element, string name) => element.Expressions.FindSingleOrDefault(name)?.Parts.ReturnType;
 
     private static bool IsSortKey(NamedExpressionElement element) => IsSortKeyName(element.Name);
 

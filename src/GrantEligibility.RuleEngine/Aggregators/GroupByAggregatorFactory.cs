@@ -15,8 +15,8 @@ internal sealed class GroupByAggregatorFactory : IAggregatorFactory
         _key = compiledExpressions.FindSingle(AggregateElement.KeySelectorName);
         _element = compiledExpressions.Find(AggregateElement.ElementSelectorName).SingleOrDefault();
         var groupType = typeof(FactGrouping<,>).MakeGenericType(
-            element.Expressions[AggregateElement.KeySelectorName].Expression.ReturnType,
-            element.Expressions.FindSingleOrDefault(AggregateElement.ElementSelectorName)?.Expression.ReturnType ?? element.Source.ValueType);
+            element.Expressions[AggregateElement.KeySelectorName].Parts.ReturnType,
+            element.Expressions.FindSingleOrDefault(AggregateElement.ElementSelectorName)?.Parts.ReturnType ?? element.Source.ValueType);
         var constructor = ConstructorInvoker.Create(groupType.GetConstructors().Single());
         _createGroup = (key, items) => constructor.Invoke(key, items);
     }

@@ -25,7 +25,7 @@ internal sealed class CompiledAction
     public CompiledAction(ActionElement element, Scope scope, DependencyGroupElement dependencies, IExpressionCompiler compiler)
     {
         _element = element;
-        var parameters = Lambda.Parameters.Skip(1).ToArray();
+        var parameters = Parameters.Skip(1).ToArray();
         var services = new List<Type>();
         _sources = new int[parameters.Length];
         for (var i = 0; i < parameters.Length; i++)
@@ -35,7 +35,7 @@ internal sealed class CompiledAction
                 : dependencies.Dependencies.FirstOrDefault(d => d.Declaration.Name == parameters[i].Name);
             if (dependency is null)
             {
-                _sources[i] = scope.SlotOf(parameters[i], Lambda);
+                _sources[i] = scope.SlotOf(parameters[i], _element.Parts);
             }
             else
             {
@@ -51,6 +51,8 @@ internal sealed class CompiledAction
     }
 
     public LambdaExpression Lambda => _element.Expression;
+
+    private IReadOnlyList<ParameterExpression> Parameters => _element.Parts.Parameters;
 
     public ActionTrigger Trigger => _element.ActionTrigger;
 
@@ -74,7 +76,7 @@ internal sealed class CompiledAction
     {
         if (_services.Length > 0
             || Trigger != ActionElement.DefaultTrigger
-            || Lambda.Body is not MethodCallExpression { Method: { Name: nameof(Fluent.Expressions.LinkedFact.Put) } method } put
+            || _element.Parts.Body is not MethodCallExpression { Method: { Name: nameof(Fluent.Expressions.LinkedFact.Put) } method } put
             || method.DeclaringType != typeof(Fluent.Expressions.LinkedFact))
         {
             return null;
@@ -88,10 +90,10 @@ internal sealed class CompiledAction
         Expression.Convert(InSlots(Yielded!), typeof(object)), Context, Row);
 
     private Expression<Action<IContext, Fact[], object[]>> Write() => Expression.Lambda<Action<IContext, Fact[], object[]>>(
-        InSlots(Lambda.Body), Context, Row, Services);
+        InSlots(_element.Parts.Body), Context, Row, Services);
 
     private Action<IContext, Fact[], object[]>? Interpret()
-        => new Interpreter(ArgumentOf).Of(Lambda.Body) is { } evaluation
+        => new Interpreter(ArgumentOf).Of(_element.Parts.Body) is { } evaluation
             ? (context, row, services) => evaluation(new Arguments(row, null, context, services))
             : null;
 
@@ -100,24 +102,29 @@ internal sealed class CompiledAction
 
     private Evaluation ArgumentOf(ParameterExpression parameter)
     {
-        var index = Lambda.Parameters.IndexOf(parameter);
-        if (index == 0)
+        if (parameter == Parameters[0])
         {
             return (in a) => a.Context;
         }
 
-        var source = _sources[index - 1];
+        var index = 0;
+        while (Parameters[index + 1] != parameter)
+        {
+            index++;
+        }
+
+        var source = _sources[index];
         return source < 0 ? (in a) => a.Services[-source - 1] : (in a) => a.Row[source].Value;
     }
 
     /// <summary>A part of the action that reads the row and the services in place of the parameters.</summary>
     private Expression InSlots(Expression part)
     {
-        var replacements = new Dictionary<ParameterExpression, Expression> { [Lambda.Parameters[0]] = Context };
+        var replacements = new Dictionary<ParameterExpression, Expression> { [Parameters[0]] = Context };
         for (var i = 0; i < _sources.Length; i++)
         {
             var source = _sources[i];
-            var parameter = Lambda.Parameters[i + 1];
+            var parameter = Parameters[i + 1];
             Expression value = source < 0
                 ? Expression.ArrayIndex(Services, Expression.Constant(-source - 1))
                 : Expression.Property(Expression.ArrayIndex(Row, Expression.Constant(source)), nameof(Fact.Value));

@@ -15,7 +15,7 @@ internal sealed class CompiledFilter
     public CompiledFilter(FilterElement element, Scope scope, IExpressionCompiler compiler)
     {
         _element = element;
-        _expression = SlotExpression.Resolve(element.Expression, scope);
+        _expression = SlotExpression.Resolve(element.Parts, scope);
         _delegate = _expression.DelegateOf<object?>(compiler);
     }
 

@@ -24,7 +24,7 @@ internal sealed class Scope
 
     public bool Declares(string? name) => Array.Exists(_declarations, d => d.Name == name);
 
-    public int SlotOf(ParameterExpression parameter, LambdaExpression lambda)
+    public int SlotOf(ParameterExpression parameter, LambdaParts lambda)
     {
         // The nearest declaration wins where a nested group uses a name again.
         var slot = Array.FindLastIndex(_declarations, d => d.Name == parameter.Name);

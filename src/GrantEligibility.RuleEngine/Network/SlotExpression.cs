@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using NRules.Extensibility;
 using NRules.Network.Interpretation;
+using NRules.RuleModel;
 using NRules.Sessions;
 
 namespace NRules.Network;
@@ -15,16 +16,12 @@ internal sealed class SlotExpression
     private static readonly ParameterExpression Row = Expression.Parameter(typeof(Fact[]), "row");
     private static readonly ParameterExpression Own = Expression.Parameter(typeof(Fact), "fact");
 
+    private readonly LambdaParts _parts;
     private readonly int[] _slots;
-    private LambdaExpression? _lambda;
 
-    private SlotExpression(LambdaExpression lambda, int[] slots, int width)
-        : this(lambda.Body, lambda.Parameters, slots, width) => _lambda = lambda;
-
-    private SlotExpression(Expression body, IReadOnlyList<ParameterExpression> parameters, int[] slots, int width)
+    private SlotExpression(LambdaParts parts, int[] slots, int width)
     {
-        Body = body;
-        Parameters = parameters;
+        _parts = parts;
         _slots = slots;
         Width = width;
         foreach (var slot in slots)
@@ -34,12 +31,12 @@ internal sealed class SlotExpression
         }
     }
 
-    public Expression Body { get; }
+    public Expression Body => _parts.Body;
 
-    public IReadOnlyList<ParameterExpression> Parameters { get; }
+    public IReadOnlyList<ParameterExpression> Parameters => _parts.Parameters;
 
-    /// <summary>The whole as a lambda. Of what is only a part it is made when asked for: most time would go into its type, which is new to the runtime.</summary>
-    public LambdaExpression Lambda => _lambda ??= Expression.Lambda(Body, Parameters);
+    /// <summary>The whole as a lambda.</summary>
+    public LambdaExpression Lambda => _parts.Lambda;
 
     /// <summary>How many facts a row has when this is evaluated.</summary>
     public int Width { get; }
@@ -50,7 +47,7 @@ internal sealed class SlotExpression
     /// <summary>Whether the expression reads the fact that is being matched.</summary>
     public bool ReadsOwn { get; }
 
-    public static SlotExpression Resolve(LambdaExpression lambda, Scope scope, string? ownName = null)
+    public static SlotExpression Resolve(LambdaParts lambda, Scope scope, string? ownName = null)
     {
         var slots = new int[lambda.Parameters.Count];
         for (var i = 0; i < slots.Length; i++)
@@ -63,14 +60,14 @@ internal sealed class SlotExpression
     }
 
     /// <summary>The same expression where the row is not needed: its own fact is in slot 0 of an empty row.</summary>
-    public SlotExpression WithoutRow() => new(Body, Parameters, new int[_slots.Length], 0);
+    public SlotExpression WithoutRow() => new(_parts, new int[_slots.Length], 0);
 
     /// <summary>The same expression where there is no own fact, and so however many facts the row has.</summary>
-    public SlotExpression WithoutOwn() => new(Body, Parameters, _slots, int.MaxValue);
+    public SlotExpression WithoutOwn() => new(_parts, _slots, int.MaxValue);
 
     /// <summary>A member of the only parameter, as seen by another parameter in its place.</summary>
     public SlotExpression Reading(MemberInfo member, ParameterExpression parameter)
-        => new(Expression.MakeMemberAccess(parameter, member), [parameter], _slots, Width);
+        => new(PartsOf(Expression.MakeMemberAccess(parameter, member), [parameter]), _slots, Width);
 
     /// <summary>The slot of a parameter.</summary>
     public int SlotOf(ParameterExpression parameter)
@@ -98,12 +95,12 @@ internal sealed class SlotExpression
             slots[i] = SlotOf(parameters[i]);
         }
 
-        return new SlotExpression(body, parameters, slots, Width);
+        return new SlotExpression(PartsOf(body, parameters), slots, Width);
     }
 
     public bool SameAs(SlotExpression other, ExpressionComparer comparer)
         => Width == other.Width
-           && (_lambda?.ReturnType ?? Body.Type) == (other._lambda?.ReturnType ?? other.Body.Type)
+           && _parts.ReturnType == other._parts.ReturnType
            && comparer.AreEqual(this, other);
 
     /// <summary>The arguments as the author wrote the parameters.</summary>
@@ -121,6 +118,8 @@ internal sealed class SlotExpression
         () => Write<JoinKey>(KeyExpression.Of),
         compiler,
         () => KeyExpression.OfValue(Body.Type) is { } keyOf ? Interpret(keyOf) : null);
+
+    private static LambdaParts PartsOf(Expression body, ParameterExpression[] parameters) => new(body, parameters, body.Type);
 
     private Func<Fact[], Fact?, T>? Interpret<T>(Func<object?, T> convert)
         => new Interpreter(ArgumentOf).Of(Body) is { } evaluation ? (row, fact) => convert(evaluation(new Arguments(row, fact))) : null;

@@ -38,7 +38,7 @@ internal sealed class SpecWriter(Func<Type, IReadOnlyList<SlotExpression>, Alpha
                 WriteJoin(pattern, sameFactAs);
                 return;
             case BindingElement binding:
-                _specs.Add(new NodeSpec.Binding(SlotExpression.Resolve(binding.Expression, Scope), binding.ResultType));
+                _specs.Add(new NodeSpec.Binding(SlotExpression.Resolve(binding.Parts, Scope), binding.ResultType));
                 break;
             case AggregateElement aggregate:
                 WriteAggregate(aggregate);
@@ -55,7 +55,7 @@ internal sealed class SpecWriter(Func<Type, IReadOnlyList<SlotExpression>, Alpha
         Scope = Scope.With(pattern.Declaration);
         if (pattern.Expressions.Count > 0)
         {
-            _specs.Add(new NodeSpec.Filter([.. pattern.Expressions.Select(e => SlotExpression.Resolve(e.Expression, Scope))]));
+            _specs.Add(new NodeSpec.Filter([.. pattern.Expressions.Select(e => SlotExpression.Resolve(e.Parts, Scope))]));
         }
     }
 
@@ -66,7 +66,7 @@ internal sealed class SpecWriter(Func<Type, IReadOnlyList<SlotExpression>, Alpha
         var joining = new List<SlotExpression>();
         foreach (var element in pattern.Expressions)
         {
-            var condition = SlotExpression.Resolve(element.Expression, Scope, pattern.Declaration.Name);
+            var condition = SlotExpression.Resolve(element.Parts, Scope, pattern.Declaration.Name);
             if (condition.ReadsRow)
             {
                 joining.Add(condition);
@@ -77,7 +77,7 @@ internal sealed class SpecWriter(Func<Type, IReadOnlyList<SlotExpression>, Alpha
             }
         }
 
-        int? slot = sameFactAs is null ? null : Scope.SlotOf(Expression.Parameter(sameFactAs.Type, sameFactAs.Name), Expression.Lambda(Expression.Empty()));
+        int? slot = sameFactAs is null ? null : Scope.SlotOf(Expression.Parameter(sameFactAs.Type, sameFactAs.Name), new LambdaParts(Expression.Empty(), [], typeof(void)));
         _specs.Add(new NodeSpec.Join(memoryFor(pattern.ValueType, own), joining, slot));
         Scope = Scope.With(pattern.Declaration);
     }
@@ -89,7 +89,7 @@ internal sealed class SpecWriter(Func<Type, IReadOnlyList<SlotExpression>, Alpha
         _specs.Add(new NodeSpec.Aggregate(
             aggregate,
             [.. aggregate.Expressions.Select(e => new NamedSlotExpression(
-                e.Name, SlotExpression.Resolve(e.Expression, Scope, aggregate.Source.Declaration.Name)))],
+                e.Name, SlotExpression.Resolve(e.Parts, Scope, aggregate.Source.Declaration.Name)))],
             nested.Specs));
     }
 

@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-
 namespace NRules.RuleModel;
 
 /// <summary>What a rule does. The expression's first parameter is the <see cref="IContext"/>, the others are facts and services by name.</summary>
@@ -8,8 +6,8 @@ public class ActionElement : ExpressionElement
     /// <summary>When an action runs unless told otherwise: when the match is new, and when it was updated.</summary>
     public const ActionTrigger DefaultTrigger = ActionTrigger.Activated | ActionTrigger.Reactivated;
 
-    internal ActionElement(LambdaExpression expression, ActionTrigger actionTrigger)
-        : base(expression, DeclarationScope.Imports(expression).Skip(1)) => ActionTrigger = actionTrigger;
+    internal ActionElement(LambdaParts expression, ActionTrigger actionTrigger)
+        : base(expression, DeclarationScope.Imports(expression)[1..]) => ActionTrigger = actionTrigger;
 
     /// <inheritdoc/>
     public override ElementType ElementType => ElementType.Action;

@@ -1,11 +1,9 @@
-using System.Linq.Expressions;
-
 namespace NRules.RuleModel;
 
 /// <summary>Computes a value from earlier declarations.</summary>
 public class BindingElement : ExpressionElement
 {
-    internal BindingElement(Type resultType, LambdaExpression expression)
+    internal BindingElement(Type resultType, LambdaParts expression)
         : base(expression, DeclarationScope.Imports(expression)) => ResultType = resultType;
 
     /// <inheritdoc/>

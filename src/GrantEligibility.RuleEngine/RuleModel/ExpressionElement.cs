@@ -5,9 +5,11 @@ namespace NRules.RuleModel;
 /// <summary>An element that holds an expression. The expression's parameters refer to declarations by name and type.</summary>
 public abstract class ExpressionElement : RuleElement
 {
-    private protected ExpressionElement(LambdaExpression expression, IEnumerable<Declaration> imports)
-        : base(imports, exports: []) => Expression = expression;
+    private protected ExpressionElement(LambdaParts parts, IEnumerable<Declaration> imports)
+        : base(imports, exports: []) => Parts = parts;
 
     /// <summary>The expression.</summary>
-    public LambdaExpression Expression { get; }
+    public LambdaExpression Expression => Parts.Lambda;
+
+    internal LambdaParts Parts { get; }
 }

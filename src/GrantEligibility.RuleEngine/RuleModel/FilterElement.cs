@@ -1,11 +1,9 @@
-using System.Linq.Expressions;
-
 namespace NRules.RuleModel;
 
 /// <summary>An expression over a complete match that gates it on its way to the agenda.</summary>
 public class FilterElement : ExpressionElement
 {
-    internal FilterElement(FilterType filterType, LambdaExpression expression)
+    internal FilterElement(FilterType filterType, LambdaParts expression)
         : base(expression, DeclarationScope.Imports(expression)) => FilterType = filterType;
 
     /// <inheritdoc/>

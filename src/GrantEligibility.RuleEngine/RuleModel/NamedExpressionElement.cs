@@ -1,11 +1,9 @@
-using System.Linq.Expressions;
-
 namespace NRules.RuleModel;
 
 /// <summary>An expression in a named role, such as a condition of a pattern or the key selector of an aggregate.</summary>
 public class NamedExpressionElement : ExpressionElement
 {
-    internal NamedExpressionElement(string name, LambdaExpression expression)
+    internal NamedExpressionElement(string name, LambdaParts expression)
         : base(expression, DeclarationScope.Imports(expression)) => Name = name;
 
     /// <inheritdoc/>

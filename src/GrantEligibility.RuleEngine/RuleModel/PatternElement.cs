@@ -10,7 +10,7 @@ public class PatternElement : RuleElement
     public const string ConditionName = "Condition";
 
     internal PatternElement(Declaration declaration, ExpressionCollection expressions, RuleElement? source)
-        : base((source?.Imports ?? []).Concat(DeclarationScope.Imports(expressions)).Where(d => !d.Equals(declaration)), [declaration])
+        : base(ImportsBut(declaration, expressions, source), [declaration])
     {
         Declaration = declaration;
         Expressions = expressions;
@@ -34,4 +34,11 @@ public class PatternElement : RuleElement
     public ExpressionCollection Expressions { get; }
 
     internal override RuleElement Accept<TContext>(TContext context, RuleElementVisitor<TContext> visitor) => visitor.VisitPattern(context, this);
+
+    private static List<Declaration> ImportsBut(Declaration own, ExpressionCollection expressions, RuleElement? source)
+    {
+        List<Declaration> imports = [.. source?.Imports ?? [], .. DeclarationScope.Imports(expressions)];
+        imports.RemoveAll(own.Equals);
+        return imports;
+    }
 }

@@ -5,8 +5,8 @@ public abstract class RuleElement
 {
     private protected RuleElement(IEnumerable<Declaration> imports, IEnumerable<Declaration> exports)
     {
-        Imports = [.. imports.Distinct()];
-        Exports = [.. exports.Distinct()];
+        Imports = DeclarationScope.Distinct(imports);
+        Exports = DeclarationScope.Distinct(exports);
     }
 
     /// <summary>The kind of the element.</summary>

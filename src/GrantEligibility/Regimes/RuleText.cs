@@ -23,7 +23,7 @@ internal sealed class RuleText : ExpressionVisitor
         writer.Write(rule.LeftHandSide);
         foreach (var action in rule.RightHandSide.Actions)
         {
-            writer.WriteConclusion(action.Expression.Body);
+            writer.WriteConclusion(ElementBody.Of(action));
         }
     }
 
@@ -112,7 +112,7 @@ internal sealed class RuleText : ExpressionVisitor
                 Write(pattern.Source);
                 break;
             case ExpressionElement expression:
-                Visit(expression.Expression.Body);
+                Visit(ElementBody.Of(expression));
                 break;
             case AggregateElement aggregate:
                 _text.Append(aggregate.Name);

@@ -21,14 +21,14 @@ internal sealed class AliasRewriter : ExpressionVisitor
     }
 
     /// <summary>For an expression over earlier aliases alone.</summary>
-    public static LambdaExpression Rewrite(AliasScope scope, LambdaExpression lambda)
+    public static LambdaParts Rewrite(AliasScope scope, LambdaExpression lambda)
     {
         var rewriter = new AliasRewriter(scope, keepVariables: false);
         return rewriter.Lambda(rewriter.Visit(lambda.Body), lambda.ReturnType);
     }
 
     /// <summary>For an expression over one item: <paramref name="item"/> becomes the first parameter, whether the lambda uses it or not.</summary>
-    public static LambdaExpression Rewrite(AliasScope scope, LambdaExpression lambda, Declaration item)
+    public static LambdaParts Rewrite(AliasScope scope, LambdaExpression lambda, Declaration item)
     {
         var rewriter = new AliasRewriter(scope, keepVariables: false);
         if (lambda.Parameters is not [var written])
@@ -38,7 +38,7 @@ internal sealed class AliasRewriter : ExpressionVisitor
     }
 
     /// <summary>For an action, whose <paramref name="body"/> is made of inlined lambdas: the context stays the first parameter. Captured variables stay too, since an action may well use what changes between firings.</summary>
-    public static LambdaExpression RewriteAction(AliasScope scope, ParameterExpression context, Func<AliasRewriter, Expression> body)
+    public static LambdaParts RewriteAction(AliasScope scope, ParameterExpression context, Func<AliasRewriter, Expression> body)
     {
         var rewriter = new AliasRewriter(scope, keepVariables: true);
         rewriter._parameters.Add(context);
@@ -80,6 +80,5 @@ internal sealed class AliasRewriter : ExpressionVisitor
         return parameter;
     }
 
-    private LambdaExpression Lambda(Expression body, Type returnType) =>
-        Expression.Lambda(Expression.GetDelegateType([.. _parameters.Select(p => p.Type), returnType]), body, _parameters);
+    private LambdaParts Lambda(Expression body, Type returnType) => new(body, _parameters, returnType);
 }

@@ -37,9 +37,9 @@ internal sealed class AliasScope
     }
 
     /// <summary>Makes the variable of <c>() =&gt; variable</c> an alias.</summary>
-    public Declaration Declare<T>(Expression<Func<T>> alias)
+    public Declaration Declare(Type type, LambdaExpression alias)
     {
-        var declaration = NewAlias(alias);
+        var declaration = NewAlias(type, alias);
         if (Find(declaration.Name) is not null)
             throw new InvalidOperationException($"The alias '{declaration.Name}' is declared twice. Use another variable for the second.");
         _declarations.Add(declaration.Name, declaration);
@@ -47,18 +47,18 @@ internal sealed class AliasScope
     }
 
     /// <summary>Makes the variable of <c>() =&gt; variable</c> an alias that this scope does not see.</summary>
-    public Declaration NewAlias<T>(Expression<Func<T>> alias)
+    public Declaration NewAlias(Type type, LambdaExpression alias)
     {
         ArgumentNullException.ThrowIfNull(alias);
-        if (CapturedVariable.From(alias.Body) is not { } variable || alias.Body.Type != typeof(T))
+        if (CapturedVariable.From(alias.Body) is not { } variable || alias.Body.Type != type)
         {
             throw new InvalidOperationException(
-                $"'{alias.Body}' cannot be an alias. Use a local variable of Define, or a field or property of the rule class, of exactly the type {typeof(T)}.");
+                $"'{alias.Body}' cannot be an alias. Use a local variable of Define, or a field or property of the rule class, of exactly the type {type}.");
         }
         if (_rule.ReadAsValues.Contains(variable.Name))
             throw new InvalidOperationException($"The alias '{variable.Name}' is used before it is declared. Declare it first, or use another variable for the value.");
         _rule.Aliases.Add(variable.Name);
-        return Element.Declaration(typeof(T), variable.Name);
+        return Element.Declaration(type, variable.Name);
     }
 
     /// <summary>A declaration nobody can refer to by name; names are the same every time the rule is defined.</summary>

@@ -13,7 +13,7 @@ internal sealed class DependencyExpression(AliasScope aliases) : IDependencyExpr
 
     public IDependencyExpression Resolve<TDependency>(Expression<Func<TDependency>> alias)
     {
-        _dependencies.Add(Element.Dependency(aliases.NewAlias(alias), typeof(TDependency)));
+        _dependencies.Add(Element.Dependency(aliases.NewAlias(typeof(TDependency), alias), typeof(TDependency)));
         return this;
     }
 

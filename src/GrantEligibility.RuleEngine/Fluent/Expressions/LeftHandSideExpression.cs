@@ -14,20 +14,20 @@ internal sealed class LeftHandSideExpression(GroupType groupType, AliasScope ali
     public ILeftHandSideExpression Match<TFact>(Expression<Func<TFact>> alias, params Expression<Func<TFact, bool>>[] conditions)
     {
         var scope = ScopeOfNext();
-        return Add(Pattern(scope, scope.Declare(alias), conditions));
+        return Add(Pattern(scope, scope.Declare(typeof(TFact), alias), conditions));
     }
 
-    public ILeftHandSideExpression Match<TFact>(params Expression<Func<TFact, bool>>[] conditions) => Add(Pattern(ScopeOfNext(), conditions));
+    public ILeftHandSideExpression Match<TFact>(params Expression<Func<TFact, bool>>[] conditions) => Add(Pattern(ScopeOfNext(), typeof(TFact), conditions));
 
-    public ILeftHandSideExpression Exists<TFact>(params Expression<Func<TFact, bool>>[] conditions) => Add(Element.Exists(Pattern(ScopeOfNext(), conditions)));
+    public ILeftHandSideExpression Exists<TFact>(params Expression<Func<TFact, bool>>[] conditions) => Add(Element.Exists(Pattern(ScopeOfNext(), typeof(TFact), conditions)));
 
-    public ILeftHandSideExpression Not<TFact>(params Expression<Func<TFact, bool>>[] conditions) => Add(Element.Not(Pattern(ScopeOfNext(), conditions)));
+    public ILeftHandSideExpression Not<TFact>(params Expression<Func<TFact, bool>>[] conditions) => Add(Element.Not(Pattern(ScopeOfNext(), typeof(TFact), conditions)));
 
-    public ILeftHandSideExpression All<TFact>(Expression<Func<TFact, bool>> condition) => Add(ForAll<TFact>([], [condition]));
+    public ILeftHandSideExpression All<TFact>(Expression<Func<TFact, bool>> condition) => Add(ForAll(typeof(TFact), [], [condition]));
 
     public ILeftHandSideExpression All<TFact>(Expression<Func<TFact, bool>> baseCondition, params Expression<Func<TFact, bool>>[] conditions) => conditions.Length == 0
         ? throw new ArgumentException("All(…) says which facts it asks, but not what must hold of them. Add a condition.", nameof(conditions))
-        : Add(ForAll([baseCondition], conditions));
+        : Add(ForAll(typeof(TFact), [baseCondition], conditions));
 
     public ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryExpression)
     {
@@ -35,7 +35,7 @@ internal sealed class LeftHandSideExpression(GroupType groupType, AliasScope ali
         var scope = ScopeOfNext();
         var query = new QueryBuilder();
         queryExpression(query);
-        return Add(query.Build(scope, () => scope.Declare(alias)));
+        return Add(query.Build(scope, () => scope.Declare(typeof(TResult), alias)));
     }
 
     public ILeftHandSideExpression And(Action<ILeftHandSideExpression> builder) => AddGroup(GroupType.And, builder);
@@ -47,7 +47,7 @@ internal sealed class LeftHandSideExpression(GroupType groupType, AliasScope ali
         ArgumentNullException.ThrowIfNull(expression);
         var scope = ScopeOfNext();
         var binding = Element.Binding(typeof(TResult), AliasRewriter.Rewrite(scope, expression));
-        return Add(Element.Pattern(scope.Declare(alias), Array.Empty<NamedExpressionElement>(), binding));
+        return Add(Element.Pattern(scope.Declare(typeof(TResult), alias), Array.Empty<NamedExpressionElement>(), binding));
     }
 
     /// <summary>
@@ -89,14 +89,15 @@ internal sealed class LeftHandSideExpression(GroupType groupType, AliasScope ali
         return Add(element);
     }
 
-    private ForAllElement ForAll<TFact>(Expression<Func<TFact, bool>>[] baseConditions, Expression<Func<TFact, bool>>[] conditions)
+    // What is not generic is there for every type of fact, and need not be made ready for each.
+    private ForAllElement ForAll(Type type, LambdaExpression[] baseConditions, LambdaExpression[] conditions)
     {
         var scope = ScopeOfNext();
-        return Element.ForAll(Pattern(scope, baseConditions), [Pattern(scope, conditions)]);
+        return Element.ForAll(Pattern(scope, type, baseConditions), [Pattern(scope, type, conditions)]);
     }
 
-    private static PatternElement Pattern<TFact>(AliasScope scope, Expression<Func<TFact, bool>>[] conditions) =>
-        Pattern(scope, scope.NewUnnamed(typeof(TFact)), conditions);
+    private static PatternElement Pattern(AliasScope scope, Type type, LambdaExpression[] conditions) =>
+        Pattern(scope, scope.NewUnnamed(type), conditions);
 
     private static PatternElement Pattern(AliasScope scope, Declaration declaration, LambdaExpression[] conditions) =>
         Element.Pattern(declaration, conditions.Select(c => Element.Condition(AliasRewriter.Rewrite(scope, c, declaration))), source: null);

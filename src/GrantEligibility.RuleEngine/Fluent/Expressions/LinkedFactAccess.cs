@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using NRules.RuleModel;
 
 namespace NRules.Fluent.Expressions;
@@ -8,12 +9,16 @@ namespace NRules.Fluent.Expressions;
 /// <param name="ordinal">The place of the Yield among the rule's actions, by which its fact is told from those of other Yields of the match.</param>
 internal sealed class LinkedFactAccess(ParameterExpression context, int ordinal)
 {
+    private static readonly MethodInfo PutMethod = typeof(LinkedFact).GetMethod(nameof(LinkedFact.Put))!;
+    private static readonly MethodInfo ExistsMethod = typeof(LinkedFact).GetMethod(nameof(LinkedFact.Exists))!;
+    private static readonly MethodInfo GetMethod = typeof(IContext).GetMethod(nameof(IContext.GetLinked))!;
+
     private readonly ConstantExpression _key = Expression.Constant(new YieldKey(ordinal), typeof(object));
 
     public Expression Put(Expression fact) =>
-        Expression.Call(typeof(LinkedFact), nameof(LinkedFact.Put), typeArguments: null, context, _key, Expression.Convert(fact, typeof(object)));
+        Expression.Call(PutMethod, context, _key, Expression.Convert(fact, typeof(object)));
 
-    public Expression Exists() => Expression.Call(typeof(LinkedFact), nameof(LinkedFact.Exists), typeArguments: null, context, _key);
+    public Expression Exists() => Expression.Call(ExistsMethod, context, _key);
 
-    public Expression Get(Type type) => Expression.Convert(Expression.Call(context, nameof(IContext.GetLinked), typeArguments: null, _key), type);
+    public Expression Get(Type type) => Expression.Convert(Expression.Call(context, GetMethod, _key), type);
 }

@@ -25,25 +25,35 @@ internal sealed class RightHandSideExpression : IRightHandSideExpression
     public IRightHandSideExpression Yield<TFact>(Expression<Func<IContext, TFact>> yield)
     {
         ArgumentNullException.ThrowIfNull(yield);
-        var context = yield.Parameters[0];
-        var linked = new LinkedFactAccess(context, _actions.Count);
-        return Add(ActionElement.DefaultTrigger, context, rewriter => linked.Put(rewriter.Inline(yield)));
+        return AddYield(yield);
     }
 
     public IRightHandSideExpression Yield<TFact>(Expression<Func<IContext, TFact>> yieldInsert, Expression<Func<IContext, TFact, TFact>> yieldUpdate)
     {
         ArgumentNullException.ThrowIfNull(yieldInsert);
         ArgumentNullException.ThrowIfNull(yieldUpdate);
+        return AddYield(typeof(TFact), yieldInsert, yieldUpdate);
+    }
+
+    public ActionGroupElement Build(AliasScope aliases) => Element.ActionGroup(_actions.Select(a => a(aliases)));
+
+    private RightHandSideExpression AddYield(LambdaExpression yield)
+    {
+        var context = yield.Parameters[0];
+        var linked = new LinkedFactAccess(context, _actions.Count);
+        return Add(ActionElement.DefaultTrigger, context, rewriter => linked.Put(rewriter.Inline(yield)));
+    }
+
+    private RightHandSideExpression AddYield(Type type, LambdaExpression yieldInsert, LambdaExpression yieldUpdate)
+    {
         var context = yieldInsert.Parameters[0];
         var linked = new LinkedFactAccess(context, _actions.Count);
         return Add(
             ActionElement.DefaultTrigger,
             context,
             rewriter => linked.Put(
-                Expression.Condition(linked.Exists(), rewriter.Inline(yieldUpdate, context, linked.Get(typeof(TFact))), rewriter.Inline(yieldInsert), typeof(TFact))));
+                Expression.Condition(linked.Exists(), rewriter.Inline(yieldUpdate, context, linked.Get(type)), rewriter.Inline(yieldInsert), type)));
     }
-
-    public ActionGroupElement Build(AliasScope aliases) => Element.ActionGroup(_actions.Select(a => a(aliases)));
 
     private RightHandSideExpression Add(ActionTrigger trigger, ParameterExpression context, Func<AliasRewriter, Expression> body)
     {

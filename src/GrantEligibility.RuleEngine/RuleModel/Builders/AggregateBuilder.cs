@@ -91,7 +91,7 @@ public class AggregateBuilder : RuleElementBuilder, IBuilder<AggregateElement>
 
     private Type DefaultResultType(PatternElement source)
     {
-        Type? Of(string role) => _expressions.Find(e => e.Name == role)?.Expression.ReturnType;
+        Type? Of(string role) => _expressions.Find(e => e.Name == role)?.Parts.ReturnType;
         return _name switch
         {
             AggregateElement.CollectName when Of(AggregateElement.KeySelectorName) is { } key =>

@@ -21,9 +21,7 @@ public static partial class Element
     public static FilterElement Filter(FilterType filterType, LambdaExpression expression)
     {
         ArgumentNullException.ThrowIfNull(expression);
-        return filterType == FilterType.Predicate && expression.ReturnType != typeof(bool)
-            ? throw new ArgumentException($"The filter '{expression}' gives {expression.ReturnType}. A predicate gives a boolean.", nameof(expression))
-            : new FilterElement(filterType, expression);
+        return Filter(filterType, new LambdaParts(expression));
     }
 
     /// <summary>Creates a group of actions.</summary>
@@ -54,9 +52,19 @@ public static partial class Element
     public static ActionElement Action(LambdaExpression expression, ActionTrigger actionTrigger)
     {
         ArgumentNullException.ThrowIfNull(expression);
+        return Action(new LambdaParts(expression), actionTrigger);
+    }
+
+    internal static FilterElement Filter(FilterType filterType, LambdaParts expression) =>
+        filterType == FilterType.Predicate && expression.ReturnType != typeof(bool)
+            ? throw new ArgumentException($"The filter '{expression}' gives {expression.ReturnType}. A predicate gives a boolean.", nameof(expression))
+            : new FilterElement(filterType, expression);
+
+    internal static ActionElement Action(LambdaParts expression, ActionTrigger actionTrigger)
+    {
         if (actionTrigger == ActionTrigger.None)
             throw new ArgumentException($"The action '{expression}' has no trigger and would never run.", nameof(actionTrigger));
-        return expression.Parameters.FirstOrDefault()?.Type != typeof(IContext)
+        return expression.Parameters.Count == 0 || expression.Parameters[0].Type != typeof(IContext)
             ? throw new ArgumentException($"The first parameter of the action '{expression}' must be the IContext.", nameof(expression))
             : new ActionElement(expression, actionTrigger);
     }

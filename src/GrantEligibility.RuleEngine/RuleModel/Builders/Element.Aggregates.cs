@@ -138,7 +138,7 @@ public static partial class Element
 
     private static void RequireResult(Type resultType, string name, ExpressionCollection expressions, PatternElement source)
     {
-        Type Of(string role) => expressions[role].Expression.ReturnType;
+        Type Of(string role) => expressions[role].Parts.ReturnType;
         var produced = name switch
         {
             AggregateElement.GroupByName => typeof(IGrouping<,>).MakeGenericType(Of(AggregateElement.KeySelectorName), Of(AggregateElement.ElementSelectorName)),

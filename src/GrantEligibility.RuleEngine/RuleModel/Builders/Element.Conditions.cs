@@ -115,8 +115,11 @@ public static partial class Element
     {
         ArgumentNullException.ThrowIfNull(declaration);
         var conditions = new ExpressionCollection(All(expressions));
-        if (conditions.FirstOrDefault(e => e.Expression.ReturnType != typeof(bool)) is { } odd)
-            throw new ArgumentException($"The condition '{odd.Expression}' gives {odd.Expression.ReturnType}. A condition gives a boolean.", nameof(expressions));
+        for (var i = 0; i < conditions.Count; i++)
+        {
+            if (conditions[i].Parts is var condition && condition.ReturnType != typeof(bool))
+                throw new ArgumentException($"The condition '{condition}' gives {condition.ReturnType}. A condition gives a boolean.", nameof(expressions));
+        }
         var produced = source switch
         {
             null => declaration.Type,
@@ -142,8 +145,12 @@ public static partial class Element
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(expression);
-        return new NamedExpressionElement(name, expression);
+        return Expression(name, new LambdaParts(expression));
     }
+
+    internal static NamedExpressionElement Condition(LambdaParts expression) => Expression(PatternElement.ConditionName, expression);
+
+    internal static NamedExpressionElement Expression(string name, LambdaParts expression) => new(name, expression);
 
     /// <summary>Creates a binding of an expression's value.</summary>
     /// <param name="expression">The expression over earlier declarations.</param>
@@ -162,10 +169,12 @@ public static partial class Element
     {
         ArgumentNullException.ThrowIfNull(resultType);
         ArgumentNullException.ThrowIfNull(expression);
-        return resultType.IsAssignableFrom(expression.ReturnType)
-            ? new BindingElement(resultType, expression)
-            : throw new ArgumentException($"The expression '{expression}' gives {expression.ReturnType}, not {resultType}.", nameof(expression));
+        return Binding(resultType, new LambdaParts(expression));
     }
+
+    internal static BindingElement Binding(Type resultType, LambdaParts expression) => resultType.IsAssignableFrom(expression.ReturnType)
+        ? new BindingElement(resultType, expression)
+        : throw new ArgumentException($"The expression '{expression}' gives {expression.ReturnType}, not {resultType}.", nameof(expression));
 
     private static RuleElement[] GroupChildren(IEnumerable<RuleElement> childElements)
     {
