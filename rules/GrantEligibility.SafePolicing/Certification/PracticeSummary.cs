@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using GrantEligibility.Profiles;
 
 namespace GrantEligibility.SafePolicing.Certification;
@@ -6,7 +7,7 @@ namespace GrantEligibility.SafePolicing.Certification;
 /// <summary>What an agency states on practices that never decide, in words.</summary>
 internal static class PracticeSummary
 {
-    private const int UsualLength = 256;
+    private const int UsualLength = 512;
 
     /// <summary>The practices that stand for the three topics of § 2(c): force and de-escalation, performance management, community engagement.</summary>
     internal static PracticeName[] Topics { get; } =
@@ -41,26 +42,27 @@ internal static class PracticeSummary
             }
         }
 
-        var text = new StringBuilder(UsualLength);
-        Add("In place: ", true);
-        Add(" Not in place: ", false);
-        Add(" Unknown: ", null);
-        return text.ToString();
+        var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
+        Add(ref text, "In place: ", true);
+        Add(ref text, " Not in place: ", false);
+        Add(ref text, " Unknown: ", null);
+        return text.ToStringAndClear();
 
-        void Add(string label, bool? wanted)
+        void Add(ref DefaultInterpolatedStringHandler text, string label, bool? wanted)
         {
-            text.Append(label);
+            text.AppendLiteral(label);
             var separator = string.Empty;
             for (var i = 0; i < names.Length; i++)
             {
                 if (inPlace[i] == wanted)
                 {
-                    text.Append(separator).Append(Word(names[i]));
+                    text.AppendLiteral(separator);
+                    text.AppendLiteral(Word(names[i]));
                     separator = ", ";
                 }
             }
 
-            text.Append(separator.Length == 0 ? "none." : ".");
+            text.AppendLiteral(separator.Length == 0 ? "none." : ".");
         }
     }
 

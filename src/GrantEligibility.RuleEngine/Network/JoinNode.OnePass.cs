@@ -13,7 +13,8 @@ internal sealed partial class JoinNode
     {
         var memory = pass.In(Memory);
         var facts = memory.Facts;
-        if (_tupleKey is not null && facts.Length > Few && _tupleKey.TryRead(pass.Slots, out var key))
+        var row = pass.Slots;
+        if (facts.Length > Few && _tupleKey is not null && _tupleKey.TryRead(row, out var key))
         {
             var index = memory.IndexBy(Memory, _index);
             return Match(pass, index, index.First(key), facts, _conditionsOfKeyed, rest)
@@ -22,7 +23,7 @@ internal sealed partial class JoinNode
 
         foreach (var fact in facts)
         {
-            if (Holds(pass, fact, _conditions) && pass.Continue(fact, rest))
+            if (Holds(row, fact, _conditions) && pass.Continue(fact, rest))
             {
                 return true;
             }
@@ -36,7 +37,7 @@ internal sealed partial class JoinNode
     {
         for (var place = first; place >= 0; place = index.Next(place))
         {
-            if (Holds(pass, facts[place], conditions) && pass.Continue(facts[place], rest))
+            if (Holds(pass.Slots, facts[place], conditions) && pass.Continue(facts[place], rest))
             {
                 return true;
             }
@@ -45,16 +46,16 @@ internal sealed partial class JoinNode
         return false;
     }
 
-    private bool Holds(Pass pass, Fact fact, LhsExpression<bool>[] conditions)
+    private bool Holds(Fact[] row, Fact fact, LhsExpression<bool>[] conditions)
     {
-        if (SameFactSlot is { } slot && pass.Slots[slot] != fact)
+        if (SameFactSlot is { } slot && row[slot] != fact)
         {
             return false;
         }
 
         foreach (var condition in conditions)
         {
-            if (!condition.Invoke(pass.Slots, fact))
+            if (!condition.Invoke(row, fact))
             {
                 return false;
             }

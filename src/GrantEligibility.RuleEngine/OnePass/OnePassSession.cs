@@ -13,30 +13,29 @@ internal sealed class OnePassSession
     private readonly Pass _pass;
     private bool _isAnswered;
 
-    private OnePassSession(OnePassPlan plan, FactIdentityComparer comparer)
+    /// <summary>Makes a session.</summary>
+    /// <param name="plan">The order of the rules.</param>
+    /// <param name="comparer">Which facts are the same.</param>
+    /// <param name="shared">Facts that every question shares.</param>
+    /// <exception cref="ArgumentException">Two of the facts are the same.</exception>
+    internal OnePassSession(OnePassPlan plan, FactIdentityComparer comparer, IEnumerable<object> shared)
     {
         _facts = new PassFacts(plan, comparer);
+        InsertAll([.. shared]);
+        _facts.Keep();
         _pass = new Pass(plan, _facts);
+
+        // What was tested so far was tested before there was a question.
+        Forget();
     }
 
-    /// <summary>Makes a session.</summary>
+    /// <summary>Makes a session, if one pass will do.</summary>
     /// <param name="factory">The factory.</param>
     /// <param name="shared">Facts that every question shares.</param>
     /// <returns>The session; null if the rules are not such that one pass finds all that follows, or if actions are intercepted.</returns>
     /// <exception cref="ArgumentException">Two of the facts are the same.</exception>
-    internal static OnePassSession? TryCreate(ISessionFactory factory, IEnumerable<object> shared)
-    {
-        if (((SessionFactory)factory).TryCreateOnePassSession() is not { } session)
-        {
-            return null;
-        }
-
-        session.InsertAll([.. shared]);
-        session._facts.Keep();
-        return session;
-    }
-
-    internal static OnePassSession Of(OnePassPlan plan, FactIdentityComparer comparer) => new(plan, comparer);
+    internal static OnePassSession? TryCreate(ISessionFactory factory, IEnumerable<object> shared) =>
+        ((SessionFactory)factory).TryCreateOnePassSession(shared);
 
     /// <summary>How many facts there are, conclusions included.</summary>
     internal int Count => _facts.Count;

@@ -45,7 +45,7 @@ internal sealed class Pass
         {
             foreach (ref readonly var way in _ways.AsSpan())
             {
-                if (way.MayMatch())
+                if (way.MayMatch(_facts.Kinds))
                 {
                     Continue(way.Nodes);
                 }
@@ -132,10 +132,20 @@ internal sealed class Pass
     /// <summary>The way through one alternative of a rule, and the memories that must hold a fact, or there is no match.</summary>
     private readonly struct Way(TupleNode[] nodes, PassMemory[] needed)
     {
+        // Most ways fail for lack of a kind of fact, and their memories, which are all over the heap, need not be looked at.
+        private readonly ulong _kinds = needed.Where(memory => !memory.MayHoldShared()).Aggregate(0UL, (kinds, memory) => kinds | memory.Kind);
+
         public TupleNode[] Nodes { get; } = nodes;
 
-        public bool MayMatch()
+        /// <summary>Whether every memory has a fact.</summary>
+        /// <param name="kinds">The kinds of the facts that are not shared by every question.</param>
+        public bool MayMatch(ulong kinds)
         {
+            if ((_kinds & ~kinds) != 0)
+            {
+                return false;
+            }
+
             foreach (var memory in needed)
             {
                 if (memory.Facts.IsEmpty)

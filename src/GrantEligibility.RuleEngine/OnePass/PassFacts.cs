@@ -14,6 +14,9 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
     private readonly Dictionary<Type, FactType> _types = [];
     private int _keptCount;
 
+    /// <summary>The kinds of the facts that not every question shares: see <see cref="PassMemory.Kind"/>.</summary>
+    public ulong Kinds { get; private set; }
+
     public int Count => _inOrder.Count;
 
     public Fact this[int index] => _inOrder[index];
@@ -40,12 +43,13 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
         var value = fact.Value!;
         var type = TypeOf(value.GetType());
         fact.IdentityHash = type.Identity.GetHashCode(value);
-        if (_kept.Find(value, fact.IdentityHash) is not null || !_ofQuestion.TryAdd(fact))
+        if ((_keptCount > 0 && _kept.Find(value, fact.IdentityHash) is not null) || !_ofQuestion.TryAdd(fact))
         {
             return false;
         }
 
         _inOrder.Add(fact);
+        Kinds |= type.Kinds;
         foreach (var memory in type.Memories)
         {
             memory.Add(fact);
@@ -73,6 +77,7 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
 
         _keptCount = _inOrder.Count;
         _ofQuestion.Clear();
+        Kinds = 0;
         _supplied.Keep();
         foreach (var memory in _types.Values.SelectMany(type => type.Memories))
         {
@@ -85,6 +90,7 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
     {
         _inOrder.RemoveRange(_keptCount, _inOrder.Count - _keptCount);
         _ofQuestion.Clear();
+        Kinds = 0;
         _supplied.Return();
         _memories.Forget();
     }
@@ -101,5 +107,8 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
     }
 
     /// <summary>What is looked up by a fact's type.</summary>
-    private sealed record FactType(IEqualityComparer<object> Identity, PassMemory[] Memories);
+    private sealed record FactType(IEqualityComparer<object> Identity, PassMemory[] Memories)
+    {
+        public ulong Kinds { get; } = Memories.Aggregate(0UL, (kinds, memory) => kinds | memory.Kind);
+    }
 }

@@ -6,6 +6,7 @@ namespace NRules.OnePass;
 internal sealed class PassMemories(OnePassPlan plan)
 {
     private readonly PassMemory?[] _byNode = new PassMemory?[plan.NodeCount];
+    private int _types;
 
     /// <summary>Numbers the questions; what a memory has of another is of no meaning.</summary>
     public int Question { get; private set; }
@@ -19,7 +20,7 @@ internal sealed class PassMemories(OnePassPlan plan)
     /// <summary>Begins another question.</summary>
     public void Forget() => Question++;
 
-    private PassMemory OfType(TypeNode node) => _byNode[node.Id] ??= PassMemory.OfType(this);
+    private PassMemory OfType(TypeNode node) => _byNode[node.Id] ??= PassMemory.OfType(this, _types++);
 
     private PassMemory MemoryOf(AlphaMemory node)
     {

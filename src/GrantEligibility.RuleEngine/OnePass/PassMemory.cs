@@ -19,11 +19,14 @@ internal sealed class PassMemory
     private int? _shared;
     private int _question;
 
-    private PassMemory(PassMemories memories, PassMemory? source, SelectionNode? test)
+    private PassMemory(PassMemories memories, PassMemory? source, SelectionNode? test, ulong kind)
     {
-        (_memories, _source, _test) = (memories, source, test);
+        (_memories, _source, _test, Kind) = (memories, source, test, kind);
         _question = source is null ? memories.Question : -1;
     }
+
+    /// <summary>The type as one bit. Two types may have one bit in common: where none of the kind is there, none of the type is.</summary>
+    public ulong Kind { get; }
 
     /// <summary>The facts, in the order they came. To be asked for once all of the type are there.</summary>
     public ReadOnlySpan<Fact> Facts
@@ -40,7 +43,7 @@ internal sealed class PassMemory
     }
 
     /// <summary>Makes the memory of all facts of a type.</summary>
-    public static PassMemory OfType(PassMemories memories) => new(memories, null, null);
+    public static PassMemory OfType(PassMemories memories, int number) => new(memories, null, null, 1UL << (number % 64));
 
     /// <summary>The memory of those that pass one more test.</summary>
     public PassMemory Branch(SelectionNode test)
@@ -48,7 +51,7 @@ internal sealed class PassMemory
         var branch = _branches.Find(b => b._test == test);
         if (branch is null)
         {
-            branch = new PassMemory(_memories, this, test);
+            branch = new PassMemory(_memories, this, test, Kind);
             _branches.Add(branch);
         }
 
@@ -68,6 +71,20 @@ internal sealed class PassMemory
 
     /// <summary>What is there by now is shared by all questions.</summary>
     public void Keep() => _shared = _count;
+
+    /// <summary>Whether it may hold a fact that every question shares. To be asked before the first question.</summary>
+    public bool MayHoldShared()
+    {
+        try
+        {
+            return !Facts.IsEmpty;
+        }
+        catch (Exception)
+        {
+            // A test threw. It will again once a rule asks, and is reported there.
+            return true;
+        }
+    }
 
     /// <summary>The facts by a value that joins compare.</summary>
     /// <param name="node">The node of this memory.</param>

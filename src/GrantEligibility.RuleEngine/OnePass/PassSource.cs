@@ -27,7 +27,13 @@ internal abstract class PassSource : Fact, IFactSource
             _premises = new Fact[premises.Length];
         }
 
-        premises.CopyTo(_premises);
+        // One by one: a row is too short for the runtime's copying of references to be worth its call.
+        var places = _premises.AsSpan();
+        for (var i = 0; i < premises.Length; i++)
+        {
+            places[i] = premises[i];
+        }
+
         _count = premises.Length;
     }
 }

@@ -35,8 +35,8 @@ internal sealed class SessionFactory(RuleNetwork network, FactIdentityComparer f
     }
 
     /// <summary>Makes a session that matches in one pass; null if the rules do not allow it, or if actions are intercepted.</summary>
-    public OnePassSession? TryCreateOnePassSession() =>
-        ActionInterceptor is null && network.OnePassPlan is { } plan ? OnePassSession.Of(plan, factIdentityComparer) : null;
+    public OnePassSession? TryCreateOnePassSession(IEnumerable<object> shared) =>
+        ActionInterceptor is null && network.OnePassPlan is { } plan ? new OnePassSession(plan, factIdentityComparer, shared) : null;
 
     public ReteGraph GetSchema() => SchemaWriter.Write(network);
 

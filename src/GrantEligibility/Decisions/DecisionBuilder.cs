@@ -98,11 +98,11 @@ internal sealed class DecisionBuilder
     private List<RequirementAnswer> InOrder(IReadOnlyList<RequirementAnswer> answers)
     {
         var inOrder = new List<RequirementAnswer>(answers.Count);
-        foreach (var requirement in _regime.Requirements)
+        for (var number = 0; number < _regime.Requirements.Count; number++)
         {
             for (var i = 0; i < answers.Count; i++)
             {
-                if (ReferenceEquals(answers[i].Requirement, requirement))
+                if (ReferenceEquals(answers[i].Requirement, _regime.Requirements[number]))
                 {
                     inOrder.Add(answers[i]);
                 }
@@ -162,7 +162,7 @@ internal sealed class DecisionBuilder
             {
                 if (advisory.RequirementId == requirement.Id)
                 {
-                    (findings ??= []).Add(Result(advisory));
+                    (findings ??= new(1)).Add(Result(advisory));
                 }
             }
 

@@ -9,6 +9,10 @@ internal sealed class SessionFacts
     // What most questions have, a regime's own facts included.
     private const int Usual = 48;
 
+    // What is found in an applicant's lists, up to a few: the same facts in every profile, so they are made once a process.
+    private const int FewFound = 4;
+    private static readonly Search?[,] SearchesOfApplicants = new Search?[Enum.GetValues<SearchSubject>().Length, FewFound + 1];
+
     private readonly List<Fact> _facts = new(Usual);
     private readonly Award _award;
     private readonly DateOnly _asOf;
@@ -78,8 +82,12 @@ internal sealed class SessionFacts
         }
     }
 
-    private void AddSearch(SearchSubject subject, int? count, Agency agency, string pointer) =>
-        _facts.Add(new Search { Subject = subject, Found = count, CaseNumber = agency.CaseNumber, Place = PlaceOf(agency, pointer) });
+    private void AddSearch(SearchSubject subject, int? count, Agency agency, string pointer) => _facts.Add(agency.CaseNumber == 0 && !(count >= FewFound)
+        ? SearchesOfApplicants[(int)subject, (count + 1) ?? 0] ??= SearchOf(subject, count, agency, pointer)
+        : SearchOf(subject, count, agency, pointer));
+
+    private static Search SearchOf(SearchSubject subject, int? count, Agency agency, string pointer) =>
+        new() { Subject = subject, Found = count, CaseNumber = agency.CaseNumber, Place = PlaceOf(agency, pointer) };
 
     /// <summary>A place in the part of the profile that describes the agency.</summary>
     private static Place PlaceOf(Agency agency, string pointer)
