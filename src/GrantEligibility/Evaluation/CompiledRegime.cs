@@ -27,6 +27,8 @@ internal sealed class CompiledRegime
 
     private const int SetsKept = 4;
 
+    // A decision names it last of all: until then it may be on its way.
+    private readonly Task<string> _digest;
     private readonly Lazy<RuleDependencies> _dependencies;
     private readonly Lazy<MatchableRules> _matchable;
 
@@ -46,9 +48,8 @@ internal sealed class CompiledRegime
             .Concat(Inference)
             .ToArray();
         Rules = Define(ruleTypes).AsReadOnly();
-        var digest = Task.Run(() => RegimeDigest.Of(regime, Requirements, Rules));
+        _digest = Task.Run(() => RegimeDigest.Of(regime, Requirements, Rules));
         Factory = Compile(Rules);
-        Digest = digest.GetAwaiter().GetResult();
         _sessions = [new WarmSessions(this, OptionValues.Of(regime, ReadOnlyDictionary<string, string>.Empty))];
         _dependencies = new(() => new RuleDependencies(Rules));
         _matchable = new(() => new MatchableRules(Rules));
@@ -73,7 +74,7 @@ internal sealed class CompiledRegime
     internal ISessionFactory Factory { get; }
 
     /// <summary>SHA-256 of the rules and the parameters, as lower-case hexadecimal.</summary>
-    internal string Digest { get; }
+    internal string Digest => _digest.GetAwaiter().GetResult();
 
     /// <summary>How decisions name the regime.</summary>
     internal RegimeReference Reference { get; }
