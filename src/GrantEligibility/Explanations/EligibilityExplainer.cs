@@ -56,6 +56,10 @@ public sealed class EligibilityExplainer
     /// Why not: for each requirement that is not met or undetermined, the rows that would meet it and what each lacks, found by
     /// matching the rules again as far as the facts allow.
     /// </summary>
+    /// <remarks>
+    /// Of a collection that a rule groups, sorts or looks up by a key, rather than just collects, it is not made out again
+    /// what it would hold: a row that matches one is said to lack it, in words and without a value.
+    /// </remarks>
     /// <param name="question">The question.</param>
     /// <returns>The shortfalls, the one closest to being met first; empty where every requirement is met or does not apply.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>

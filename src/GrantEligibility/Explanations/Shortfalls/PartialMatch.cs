@@ -102,7 +102,23 @@ internal sealed class PartialMatch
         Rule, _steps, Taken + 1, RowWith(index, fact), isOpen ? Open.Add(index) : Open, IsOfOneCase, IsInNeed || isInNeed, lacks, Distance + distance, Cost + cost);
 
     /// <summary>Whether it is about the same facts as another match of the rule.</summary>
-    internal bool IsAboutSameAs(PartialMatch other) => _steps == other._steps && Bound.All(step => ReferenceEquals(Row[step.Index], other.Row[step.Index]));
+    internal bool IsAboutSameAs(PartialMatch other)
+    {
+        if (_steps != other._steps)
+        {
+            return false;
+        }
+
+        foreach (var step in _steps)
+        {
+            if (step is FactStep { IsBound: true, Index: var index } && !ReferenceEquals(Row[index], other.Row[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The row with one more alias bound.</summary>
     internal object?[] RowWith(int index, object? value)
