@@ -29,14 +29,14 @@ internal static partial class Templates
     private static TemplateOptions OptionsOf()
     {
         var options = new TemplateOptions { MemberAccessStrategy = new UnsafeMemberAccessStrategy(), FileProvider = new EmbeddedTemplates() };
-        options.Filters.AddFilter("whole_days", WholeDays);
+        options.Filters.AddFilter("unbroken", Unbroken);
         return options;
     }
 
-    /// <summary>The text, encoded, with each day kept on one line: a browser would break it at its hyphens.</summary>
-    private static ValueTask<FluidValue> WholeDays(FluidValue input, FilterArguments arguments, TemplateContext context) =>
-        new StringValue(Day().Replace(Encoder.Encode(input.ToStringValue()), "<span class=\"day\">$0</span>"), encode: false);
+    /// <summary>The text, encoded, with each day and each section kept on one line: a browser would break them at hyphens and spaces.</summary>
+    private static ValueTask<FluidValue> Unbroken(FluidValue input, FilterArguments arguments, TemplateContext context) =>
+        new StringValue(DayOrSection().Replace(Encoder.Encode(input.ToStringValue()), "<span class=\"whole\">$0</span>"), encode: false);
 
-    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}")]
-    private static partial Regex Day();
+    [GeneratedRegex("[0-9]{4}-[0-9]{2}-[0-9]{2}|§ [0-9]+(\\([a-z]+\\))*")]
+    private static partial Regex DayOrSection();
 }

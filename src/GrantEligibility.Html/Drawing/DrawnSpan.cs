@@ -8,4 +8,5 @@ namespace GrantEligibility.Html.Drawing;
 /// <param name="X">Its left edge.</param>
 /// <param name="Width">Its width.</param>
 /// <param name="ShowsLabel">Whether the label fits the span.</param>
-internal sealed record DrawnSpan(string Class, string Label, string Days, IReadOnlyList<string> Changes, double X, double Width, bool ShowsLabel);
+/// <param name="HoldsAsOf">Whether the day asked about is among the days.</param>
+internal sealed record DrawnSpan(string Class, string Label, string Days, IReadOnlyList<string> Changes, double X, double Width, bool ShowsLabel, bool HoldsAsOf);

@@ -51,7 +51,8 @@ internal static class TimelineDrawing
                 [.. (days.Period?.Changes ?? []).Select(InWords)],
                 x,
                 width,
-                label.Length * LetterWidth < width));
+                label.Length * LetterWidth < width,
+                first <= asOf && asOf < end));
             if (first > from)
             {
                 borders.Add(first);
@@ -62,22 +63,23 @@ internal static class TimelineDrawing
 
         double X(DateOnly day) => Math.Round(Math.Clamp((double)(day.DayNumber - from.DayNumber) / (until.DayNumber - from.DayNumber), 0, 1) * Width, 1);
 
-        // Dates that stand close to each other go into rows, so that they do not cover each other.
+        // Dates that stand close to each other go into rows, so that they do not cover each other; where there is no room, those
+        // stay that are closest to the day asked about.
         List<DrawnLine> Marks(IEnumerable<DateOnly> days)
         {
-            var ends = new double[MarkRows];
             var marks = new List<DrawnLine>();
-            foreach (var day in days.Distinct())
+            foreach (var day in days.Distinct().OrderBy(day => Math.Abs(day.DayNumber - asOf.DayNumber)))
             {
                 var x = Math.Clamp(X(day), MarkWidth / 2, Width - (MarkWidth / 2));
-                var row = Array.FindIndex(ends, end => end <= x - (MarkWidth / 2));
-                if (row >= 0)
+                var y = Enumerable.Range(0, MarkRows).Select(row => FirstMarkY + (row * MarkRowHeight))
+                    .FirstOrDefault(free => !marks.Exists(mark => mark.Y == free && Math.Abs(mark.X - x) < MarkWidth));
+                if (y > 0)
                 {
-                    ends[row] = x + (MarkWidth / 2);
-                    marks.Add(new DrawnLine(Text(day), x, FirstMarkY + (row * MarkRowHeight)));
+                    marks.Add(new DrawnLine(Text(day), x, y));
                 }
             }
 
+            marks.Sort(static (one, other) => one.X.CompareTo(other.X));
             return marks;
         }
     }

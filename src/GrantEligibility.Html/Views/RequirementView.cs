@@ -8,8 +8,9 @@ namespace GrantEligibility.Html.Views;
 /// <param name="Citation">The deciding provision.</param>
 /// <param name="Provisions">All provisions.</param>
 /// <param name="Title">The requirement as a statement.</param>
-/// <param name="Findings">What was found, each as a sentence; with its status where that is another.</param>
-/// <param name="Nearest">What came nearest to meeting it, with what does not hold.</param>
+/// <param name="Findings">What was found.</param>
+/// <param name="Nearest">What does not hold in what came nearest to meeting it.</param>
+/// <param name="Near">Every row that came near, with what it builds on.</param>
 /// <param name="Steps">The derivation.</param>
 internal sealed record RequirementView(
     string Id,
@@ -19,6 +20,7 @@ internal sealed record RequirementView(
     string Citation,
     string Provisions,
     string Title,
-    IReadOnlyList<string> Findings,
+    IReadOnlyList<FindingView> Findings,
     IReadOnlyList<StepView> Nearest,
+    IReadOnlyList<StepView> Near,
     IReadOnlyList<StepView> Steps);

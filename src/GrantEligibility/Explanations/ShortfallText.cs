@@ -9,7 +9,7 @@ internal static class ShortfallText
     {
         if (detail == TextDetail.Compact)
         {
-            foreach (var condition in row.Unmet.SelectMany(Leaves).DistinctBy(Sentence))
+            foreach (var condition in row.Obstacles.DistinctBy(Sentence))
             {
                 page.Line(indent, $"- {Sentence(condition)}", hanging: 2);
             }
@@ -28,10 +28,6 @@ internal static class ShortfallText
             }
         }
     }
-
-    /// <summary>Where a condition is on a fact that no rule derived: what the nearest rule lacked, down to what was supplied.</summary>
-    internal static IEnumerable<UnmetCondition> Leaves(UnmetCondition condition) =>
-        condition.Because is [var nearest, ..] ? nearest.Unmet.SelectMany(Leaves) : [condition];
 
     private static string Sentence(UnmetCondition condition)
     {

@@ -45,6 +45,35 @@ internal sealed class DecisionRecordReaderTests
     }
 
     [Test]
+    public void Read_OverrideWithoutOutcome_IsAFault()
+    {
+        var record = Recorded.Whole with
+        {
+            Amendment = new Amendment
+            {
+                RecordId = Recorded.Whole.Id,
+                Kind = AmendmentKind.Override,
+                By = "Director",
+                Authority = "Grants Manual § 8",
+                Reason = AmendmentReason.WaiverGranted,
+                Text = "Waived.",
+            },
+        };
+
+        Assert.That(
+            DecisionRecordReader.Read(DecisionRecordJson.ToUtf8(record.WithId()), "record.json").Faults.Single().Message,
+            Does.EndWith("/amendment/outcome: The kind is 'override', and no outcome is taken in place of the engine's. Give the outcome, or make the amendment a correction."));
+    }
+
+    [Test]
+    public void Read_MaskedRecord_IsToldToBeOne()
+    {
+        var fault = DecisionRecordReader.Read(DecisionRecordJson.ToUtf8(Recorded.Whole.Masked()), "record.json").Faults.Single();
+
+        Assert.That(fault.Found, Is.EqualTo("This is a masked record: it leaves out what was asked."));
+    }
+
+    [Test]
     public void Read_RecordIndented_IsIntact()
     {
         var indented = System.Text.Json.Nodes.JsonNode.Parse(DecisionRecordJson.ToUtf8(Recorded.Whole))!

@@ -37,7 +37,7 @@ internal sealed class LetterParts(MarkdownPage page, EligibilityDecision decisio
                 .DefaultIfEmpty(requirement.Sentence);
             var lacking = whyNot
                 .Where(shortfall => shortfall.RequirementId == requirement.Id && shortfall.Rows.Count > 0)
-                .SelectMany(shortfall => shortfall.Rows[0].Unmet.SelectMany(ShortfallText.Leaves))
+                .SelectMany(shortfall => shortfall.Rows[0].Obstacles)
                 .Select(InWords)
                 .Distinct(StringComparer.Ordinal)
                 .ToList();

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace GrantEligibility.Explanations.Shortfalls;
 
 /// <summary>A rule that did not apply, matched as far as the facts allow. Immutable and shareable between threads.</summary>
@@ -20,4 +22,11 @@ public sealed record NearMiss
 
     /// <summary>The conditions that do not hold, in the order of the rule; at least one.</summary>
     public required IReadOnlyList<UnmetCondition> Unmet { get; init; }
+
+    /// <summary>
+    /// What stands in the way in the end: the conditions that do not hold and are on no fact that rules derive, its own and,
+    /// where a derived fact is missing, those of the rule that came nearest to deriving it.
+    /// </summary>
+    [JsonIgnore]
+    public IEnumerable<UnmetCondition> Obstacles => Unmet.SelectMany(static condition => condition.Because is [var nearest, ..] ? nearest.Obstacles : [condition]);
 }

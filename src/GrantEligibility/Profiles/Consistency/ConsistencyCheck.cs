@@ -1,3 +1,5 @@
+using GrantEligibility.Records;
+
 namespace GrantEligibility.Profiles.Consistency;
 
 /// <summary>Which records have members that can contradict each other, and the checks for it.</summary>
@@ -6,6 +8,7 @@ internal static class ConsistencyCheck
     private static readonly Dictionary<Type, Action<RecordView>> Checks = new()
     {
         [typeof(AgencyProfile)] = AgencyProfileConsistency.Check,
+        [typeof(Amendment)] = AmendmentConsistency.Check,
         [typeof(Award)] = AwardConsistency.Check,
         [typeof(ChokeholdPolicy)] = ChokeholdPolicyConsistency.Check,
         [typeof(Credential)] = CredentialConsistency.Check,
