@@ -62,7 +62,7 @@ internal sealed class DecisionRecordReaderTests
 
         Assert.That(
             DecisionRecordReader.Read(DecisionRecordJson.ToUtf8(record.WithId()), "record.json").Faults.Single().Message,
-            Does.EndWith("/amendment/outcome: The kind is 'override', and no outcome is taken in place of the engine's. Give the outcome, or make the amendment a correction."));
+            Does.EndWith("/amendment/kind: The kind is 'override', and no outcome is taken in place of the engine's. Give the outcome, or make the amendment a correction."));
     }
 
     [Test]

@@ -11,7 +11,7 @@ internal static class AmendmentConsistency
         if (amendment.Says(nameof(Amendment.Kind), AmendmentKind.Override) && !amendment.States(nameof(Amendment.Outcome)))
         {
             amendment.Report(
-                nameof(Amendment.Outcome),
+                nameof(Amendment.Kind),
                 FaultCodes.Contradiction,
                 "The kind is 'override', and no outcome is taken in place of the engine's.",
                 "Give the outcome, or make the amendment a correction.");

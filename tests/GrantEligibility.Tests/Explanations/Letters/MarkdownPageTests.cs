@@ -3,13 +3,14 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using GrantEligibility.Explanations.Letters;
 using Markdig;
+using Markdig.Extensions.EmphasisExtras;
 
 namespace GrantEligibility.Tests.Explanations.Letters;
 
 /// <summary>Whatever a text holds, a reader of Markdown sees that text and nothing else.</summary>
 internal sealed partial class MarkdownPageTests
 {
-    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseTaskLists().UseMathematics().Build();
+    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseTaskLists().UseMathematics().Build();
 
     private static readonly string[] Markup =
     [
