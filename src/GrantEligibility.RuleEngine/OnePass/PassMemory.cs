@@ -104,15 +104,20 @@ internal sealed class PassMemory
 
     private void Begin()
     {
-        _question = _memories.Question;
         _count = _shared ?? 0;
-        if (_source is null)
+        if (_source is not null)
         {
-            return;
+            TestFactsOf(_source);
         }
 
-        var facts = _source.Facts;
-        var shared = _source._shared ?? 0;
+        // Not before: where a test throws, it is to throw for whoever asks next as well.
+        _question = _memories.Question;
+    }
+
+    private void TestFactsOf(PassMemory source)
+    {
+        var facts = source.Facts;
+        var shared = source._shared ?? 0;
         if (_shared is null)
         {
             Test(facts[..shared]);

@@ -106,6 +106,16 @@ public sealed class OnePassSessionTests
         Assert.That(() => session.Fire(), Throws.InstanceOf<OnePassException>().With.InnerException.InstanceOf<NullReferenceException>());
     }
 
+    /// <summary>Once the first rule has failed on a shared fact, the second may not take the fact for one that passed no test.</summary>
+    [Test]
+    public void Condition_ThrowsOnASharedFact_EndsEveryPass()
+    {
+        var session = OnePass([new Person(null!, 40)], typeof(LongNameBesideEldest), typeof(LongName));
+        Assert.That(() => session.Fire(), Throws.InstanceOf<OnePassException>());
+        session.Forget();
+        Assert.That(() => session.Fire(), Throws.InstanceOf<OnePassException>());
+    }
+
     [Test]
     public void Yield_OfWhatIsThere_EndsThePass()
     {
@@ -182,6 +192,27 @@ public sealed class OnePassSessionTests
                 .Match(() => younger)
                 .Match(() => older, p => p.Age > younger.Age);
             Then().Yield(_ => new Elder(older.Name, younger.Name));
+        }
+    }
+
+    /// <summary>Never looked at, as nobody is eldest.</summary>
+    private sealed class LongNameBesideEldest : Rule
+    {
+        public override void Define()
+        {
+            Person person = default!;
+            When().Match<Eldest>().Match(() => person, p => p.Name.Length > 10);
+            Then().Yield(_ => new Elder(person.Name, "long"));
+        }
+    }
+
+    private sealed class LongName : Rule
+    {
+        public override void Define()
+        {
+            Person person = default!;
+            When().Match(() => person, p => p.Name.Length > 10);
+            Then().Yield(_ => new Elder(person.Name, "longer"));
         }
     }
 
