@@ -21,6 +21,7 @@ internal sealed class DerivableFacts
     private PriorityQueue<(PartialMatch Deriver, Fact? Fact), int>? _farther;
     private HashSet<ulong>? _kinds;
     private int _least = 1;
+    private int _nearest = -1;
 
     /// <summary>Makes ready to search.</summary>
     /// <param name="matcher">The matcher.</param>
@@ -87,14 +88,9 @@ internal sealed class DerivableFacts
     /// <returns>False where that would cost more than a limit, or there is nothing left.</returns>
     private bool GoOn(int limit)
     {
-        var nearest = -1;
-        _least = int.MaxValue;
-        for (var i = 0; i < _derivers.Length; i++)
+        if (!IsStillNearest)
         {
-            if (_derivers[i].LeastCostOf(_next[i]) is var cost && cost < _least)
-            {
-                (nearest, _least) = (i, cost);
-            }
+            FindNearest();
         }
 
         if (_farther is not null && _farther.TryPeek(out var farther, out var itsCost) && itsCost < _least)
@@ -110,22 +106,37 @@ internal sealed class DerivableFacts
             return true;
         }
 
-        if (nearest < 0 || _least > limit)
+        if (_nearest < 0 || _least > limit)
         {
             return false;
         }
 
-        if (_derivers[nearest].At(_next[nearest]) is { } near)
+        if (_derivers[_nearest].At(_next[_nearest]) is { } near)
         {
-            _next[nearest]++;
+            _next[_nearest]++;
             Take(near);
         }
         else
         {
-            _derivers[nearest].Search(_next[nearest], _least);
+            _derivers[_nearest].Search(_next[_nearest], _least);
         }
 
         return true;
+    }
+
+    // No other comes to cost less than it did, so that one which costs what it did is the nearest still.
+    private bool IsStillNearest => _nearest >= 0 && _derivers[_nearest].LeastCostOf(_next[_nearest]) == _least;
+
+    private void FindNearest()
+    {
+        (_nearest, _least) = (-1, int.MaxValue);
+        for (var i = 0; i < _derivers.Length; i++)
+        {
+            if (_derivers[i].LeastCostOf(_next[i]) is var cost && cost < _least)
+            {
+                (_nearest, _least) = (i, cost);
+            }
+        }
     }
 
     /// <summary>Adds what a rule would have derived where it meets the conditions of the step; what cannot be computed counts as uncertain.</summary>
