@@ -6,7 +6,7 @@ namespace NRules.Network;
 /// <summary>How a join is matched in one pass: nothing is kept on the left.</summary>
 internal sealed partial class JoinNode
 {
-    // To compare so many takes no longer than to look them up.
+    // So many facts are compared one by one: an index would have to be filled first.
     private const int Few = 12;
 
     public override bool Match(Pass pass, ReadOnlySpan<TupleNode> rest)

@@ -37,9 +37,6 @@ internal sealed class OnePassSession
     internal static OnePassSession? TryCreate(ISessionFactory factory, IEnumerable<object> shared) =>
         ((SessionFactory)factory).TryCreateOnePassSession(shared);
 
-    /// <summary>How many facts there are, conclusions included.</summary>
-    internal int Count => _facts.Count;
-
     /// <summary>Adds facts of the question.</summary>
     /// <param name="facts">The facts.</param>
     /// <exception cref="ArgumentException">A fact is there already.</exception>

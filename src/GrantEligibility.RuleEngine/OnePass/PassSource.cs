@@ -27,7 +27,7 @@ internal abstract class PassSource : Fact, IFactSource
             _premises = new Fact[premises.Length];
         }
 
-        // One by one: a row is too short for the runtime's copying of references to be worth its call.
+        // One by one: a row is short, and the runtime's copying of references is a call.
         var places = _premises.AsSpan();
         for (var i = 0; i < premises.Length; i++)
         {
