@@ -13,7 +13,7 @@ internal sealed class CompiledAction
     private static readonly ParameterExpression Row = Expression.Parameter(typeof(Fact[]), "row");
     private static readonly ParameterExpression Services = Expression.Parameter(typeof(object[]), "services");
 
-    private readonly ActionElement _element;
+    private readonly LambdaParts _parts;
     private readonly ExpressionDelegate<Action<IContext, Fact[], object[]>> _delegate;
     private readonly IExpressionCompiler _compiler;
     private ExpressionDelegate<Func<IContext, Fact[], object?>>? _yield;
@@ -24,23 +24,25 @@ internal sealed class CompiledAction
 
     public CompiledAction(ActionElement element, Scope scope, DependencyGroupElement dependencies, IExpressionCompiler compiler)
     {
-        _element = element;
+        Trigger = element.ActionTrigger;
+        DependencyElement? DependencyOf(ParameterExpression parameter) => scope.Declares(parameter.Name)
+            ? null
+            : dependencies.Dependencies.FirstOrDefault(d => d.Declaration.Name == parameter.Name);
+        var context = element.Parts.Parameters[0];
+        _parts = scope.Read(element.Parts, parameter => parameter == context || DependencyOf(parameter) is not null);
         var parameters = Parameters.Skip(1).ToArray();
         var services = new List<Type>();
         _sources = new int[parameters.Length];
         for (var i = 0; i < parameters.Length; i++)
         {
-            var dependency = scope.Declares(parameters[i].Name)
-                ? null
-                : dependencies.Dependencies.FirstOrDefault(d => d.Declaration.Name == parameters[i].Name);
-            if (dependency is null)
-            {
-                _sources[i] = scope.SlotOf(parameters[i], _element.Parts);
-            }
-            else
+            if (DependencyOf(parameters[i]) is { } dependency)
             {
                 services.Add(dependency.ServiceType);
                 _sources[i] = -services.Count;
+            }
+            else
+            {
+                _sources[i] = scope.SlotOf(parameters[i], _parts);
             }
         }
 
@@ -50,11 +52,11 @@ internal sealed class CompiledAction
         _compiler = compiler;
     }
 
-    public LambdaExpression Lambda => _element.Expression;
+    public LambdaExpression Lambda => _parts.Lambda;
 
-    private IReadOnlyList<ParameterExpression> Parameters => _element.Parts.Parameters;
+    private IReadOnlyList<ParameterExpression> Parameters => _parts.Parameters;
 
-    public ActionTrigger Trigger => _element.ActionTrigger;
+    public ActionTrigger Trigger { get; }
 
     /// <summary>The fact that the action yields, if it does nothing else and asks for no service; otherwise null.</summary>
     public Expression? Yielded { get; }
@@ -76,7 +78,7 @@ internal sealed class CompiledAction
     {
         if (_services.Length > 0
             || Trigger != ActionElement.DefaultTrigger
-            || _element.Parts.Body is not MethodCallExpression { Method: { Name: nameof(Fluent.Expressions.LinkedFact.Put) } method } put
+            || _parts.Body is not MethodCallExpression { Method: { Name: nameof(Fluent.Expressions.LinkedFact.Put) } method } put
             || method.DeclaringType != typeof(Fluent.Expressions.LinkedFact))
         {
             return null;
@@ -90,10 +92,10 @@ internal sealed class CompiledAction
         Expression.Convert(InSlots(Yielded!), typeof(object)), Context, Row);
 
     private Expression<Action<IContext, Fact[], object[]>> Write() => Expression.Lambda<Action<IContext, Fact[], object[]>>(
-        InSlots(_element.Parts.Body), Context, Row, Services);
+        InSlots(_parts.Body), Context, Row, Services);
 
     private Action<IContext, Fact[], object[]>? Interpret()
-        => new Interpreter(ArgumentOf).Of(_element.Parts.Body) is { } evaluation
+        => new Interpreter(ArgumentOf).Of(_parts.Body) is { } evaluation
             ? (context, row, services) => evaluation(new Arguments(row, null, context, services))
             : null;
 

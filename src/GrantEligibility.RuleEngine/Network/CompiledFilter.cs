@@ -10,16 +10,15 @@ internal sealed class CompiledFilter
 {
     private readonly SlotExpression _expression;
     private readonly ExpressionDelegate<Func<Fact[], Fact?, object?>> _delegate;
-    private readonly FilterElement _element;
 
     public CompiledFilter(FilterElement element, Scope scope, IExpressionCompiler compiler)
     {
-        _element = element;
+        FilterType = element.FilterType;
         _expression = SlotExpression.Resolve(element.Parts, scope);
         _delegate = _expression.DelegateOf<object?>(compiler);
     }
 
-    public FilterType FilterType => _element.FilterType;
+    public FilterType FilterType { get; }
 
     /// <summary>Evaluates and tells the listeners.</summary>
     /// <returns>Whether there is a value; false only where the expression threw and a listener declared the error dealt with.</returns>
@@ -33,12 +32,12 @@ internal sealed class CompiledFilter
         }
         catch (Exception exception)
         {
-            var args = new AgendaExpressionErrorEventArgs(_element.Expression, exception, _expression.Arguments(row, null), activation);
+            var args = new AgendaExpressionErrorEventArgs(_expression.Lambda, exception, _expression.Arguments(row, null), activation);
             session.EventHub.AgendaExpressionFailed(session, args);
             Tell(session, activation, exception, null);
             return args.IsHandled
                 ? false
-                : throw new AgendaExpressionEvaluationException(_element.Expression.ToString(), activation.Rule.Name, exception);
+                : throw new AgendaExpressionEvaluationException(_expression.Lambda.ToString(), activation.Rule.Name, exception);
         }
 
         if (session.EventHub.ObservesAgenda)
@@ -53,5 +52,5 @@ internal sealed class CompiledFilter
         => session.EventHub.AgendaExpressionEvaluated(
             session,
             new AgendaExpressionEventArgs(
-                _element.Expression, exception, _expression.Arguments(activation.Row, null), result, activation));
+                _expression.Lambda, exception, _expression.Arguments(activation.Row, null), result, activation));
 }

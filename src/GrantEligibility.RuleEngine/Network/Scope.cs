@@ -24,6 +24,21 @@ internal sealed class Scope
 
     public bool Declares(string? name) => Array.Exists(_declarations, d => d.Name == name);
 
+    /// <summary>The lambda as it reads here: a parameter that only another alternative of an <c>Or</c> declares has the default of its type.</summary>
+    /// <param name="lambda">The lambda. The model has made sure that something before it declares each of its parameters.</param>
+    /// <param name="isOwn">Whether a parameter is none that a left-hand side declares.</param>
+    public LambdaParts Read(LambdaParts lambda, Predicate<ParameterExpression> isOwn)
+    {
+        ParameterExpression[] read = [.. lambda.Parameters.Where(p => isOwn(p) || Declares(p.Name))];
+        if (read.Length == lambda.Parameters.Count)
+        {
+            return lambda;
+        }
+
+        var defaults = lambda.Parameters.Except(read).ToDictionary(p => p, p => (Expression)Expression.Default(p.Type));
+        return new LambdaParts(ParameterReplacer.Replace(lambda.Body, defaults), read, lambda.ReturnType);
+    }
+
     public int SlotOf(ParameterExpression parameter, LambdaParts lambda)
     {
         // The nearest declaration wins where a nested group uses a name again.

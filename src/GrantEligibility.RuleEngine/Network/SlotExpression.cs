@@ -49,6 +49,7 @@ internal sealed class SlotExpression
 
     public static SlotExpression Resolve(LambdaParts lambda, Scope scope, string? ownName = null)
     {
+        lambda = scope.Read(lambda, parameter => parameter.Name == ownName);
         var slots = new int[lambda.Parameters.Count];
         for (var i = 0; i < slots.Length; i++)
         {

@@ -35,9 +35,12 @@ internal static class DeclarationScope
         return imports;
     }
 
-    /// <summary>After alternatives only what every one of them declares can be relied on.</summary>
-    public static IEnumerable<Declaration> CommonExports(IReadOnlyList<RuleElement> alternatives) =>
-        alternatives.Skip(1).Aggregate((IEnumerable<Declaration>)alternatives[0].Exports, (common, next) => common.Intersect(next.Exports));
+    /// <summary>What any of the alternatives declares, except a name that two of them give to different types.</summary>
+    public static IEnumerable<Declaration> ExportsOfAlternatives(IEnumerable<RuleElement> alternatives)
+    {
+        var exports = Distinct(Exports(alternatives));
+        return exports.Where(e => !Array.Exists(exports, other => other.Name == e.Name && !other.Equals(e)));
+    }
 
     /// <summary>Each declaration once, in order. They are few: to hash them would take longer.</summary>
     public static Declaration[] Distinct(IEnumerable<Declaration> declarations)

@@ -1,10 +1,10 @@
 namespace NRules.RuleModel;
 
-/// <summary>Matches once for each child that matches. Only what every child declares is visible afterwards.</summary>
+/// <summary>Matches once for each child that matches. What only another child declares reads as the default of its type afterwards: null for a fact.</summary>
 public class OrElement : GroupElement
 {
     internal OrElement(IReadOnlyList<RuleElement> childElements)
-        : base(childElements, DeclarationScope.Imports(childElements), DeclarationScope.CommonExports(childElements))
+        : base(childElements, DeclarationScope.Imports(childElements), DeclarationScope.ExportsOfAlternatives(childElements))
     {
     }
 

@@ -123,12 +123,11 @@ public sealed class AliasTests
     }
 
     [Test]
-    public void Define_AliasOfOneAlternativeUsedAfterOr_SaysItIsNotVisible()
+    public void Define_AliasOfOneAlternativeUsedInAnother_SaysItIsNotVisible()
     {
         Customer customer = default!;
         var message = AdHocRule.MessageOf(rule => rule.When()
-            .Or(or => or.Match(() => customer).Match<Discount>())
-            .Match<Order>(o => o.Customer == customer));
+            .Or(or => or.Match(() => customer).Match<Order>(o => o.Customer == customer)));
         Assert.That(message, Does.Contain("'customer' is not visible here"));
     }
 

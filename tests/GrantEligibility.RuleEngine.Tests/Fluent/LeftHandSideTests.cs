@@ -44,7 +44,7 @@ public sealed class LeftHandSideTests
     }
 
     [Test]
-    public void Or_AliasInEveryBranch_IsVisibleAfterwards()
+    public void Or_AliasesOfItsBranches_AreVisibleAfterwards()
     {
         Customer customer = default!;
         var children = AdHocRule.Conditions(when => when
@@ -54,9 +54,9 @@ public sealed class LeftHandSideTests
             .Match<Order>(o => o.Customer == customer));
 
         var or = (OrElement)children[0];
-        Assert.That(or.Exports.Select(d => d.Name), Is.EqualTo(new[] { "customer" }));
+        Assert.That(or.Exports.Select(d => d.Name), Is.EqualTo(new[] { "customer", "$1" }));
         Assert.That(or.ChildElements[1], Is.TypeOf<AndElement>());
-        Assert.That(children[1].Imports.Single(), Is.EqualTo(or.Exports.Single()));
+        Assert.That(children[1].Imports.Single(), Is.EqualTo(or.Exports.First()));
     }
 
     [Test]

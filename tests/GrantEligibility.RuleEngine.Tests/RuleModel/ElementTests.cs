@@ -26,11 +26,19 @@ public sealed class ElementTests
         Assert.That(() => Element.AndGroup(Text("a"), Text("a")), Throws.ArgumentException.With.Message.Contains("'a' is declared twice"));
 
     [Test]
-    public void OrGroup_Exports_AreThoseOfEveryBranch()
+    public void OrGroup_Exports_AreThoseOfAnyBranch()
     {
         var group = Element.OrGroup(Element.AndGroup(Text("a"), Text("b")), Text("b"));
 
-        Assert.That(group.Exports.Select(d => d.Name), Is.EqualTo(new[] { "b" }));
+        Assert.That(group.Exports.Select(d => d.Name), Is.EqualTo(new[] { "a", "b" }));
+    }
+
+    [Test]
+    public void OrGroup_NameOfTwoTypes_IsNotExported()
+    {
+        var group = Element.OrGroup(Text("a"), Element.Pattern(typeof(object), "a", Array.Empty<NamedExpressionElement>(), source: null));
+
+        Assert.That(group.Exports, Is.Empty);
     }
 
     [Test]

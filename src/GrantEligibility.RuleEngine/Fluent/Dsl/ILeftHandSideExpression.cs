@@ -58,7 +58,7 @@ public interface ILeftHandSideExpression
     /// <returns>This expression.</returns>
     ILeftHandSideExpression And(Action<ILeftHandSideExpression> builder);
 
-    /// <summary>Groups alternatives; the rule matches once for each that holds. Only aliases that every alternative declares may be used afterwards.</summary>
+    /// <summary>Groups alternatives; the rule matches once for each that holds. An alias that only another alternative declares is afterwards the default of its type: null for a fact.</summary>
     /// <param name="builder">Adds the alternatives; at least one.</param>
     /// <returns>This expression.</returns>
     ILeftHandSideExpression Or(Action<ILeftHandSideExpression> builder);

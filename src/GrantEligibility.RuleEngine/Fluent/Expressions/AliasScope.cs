@@ -73,7 +73,7 @@ internal sealed class AliasScope
         if (_rule.Aliases.Contains(variable.Name))
         {
             throw new InvalidOperationException(
-                $"The alias '{variable.Name}' is not visible here: only some alternatives of an Or declare it, or it is a service, which only actions may use.");
+                $"The alias '{variable.Name}' is not visible here: only another alternative of an Or declares it, or it is a service, which only actions may use.");
         }
         if (variable.IsUnassignedLocal)
         {

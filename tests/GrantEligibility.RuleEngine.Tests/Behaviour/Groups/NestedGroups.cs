@@ -10,9 +10,11 @@ namespace GrantEligibility.RuleEngine.Tests.Behaviour.Groups;
 [TestFixtureSource(nameof(Formulas))]
 public sealed class NestedGroups(NestedGroups.Formula formula)
 {
-    private static readonly Formula A = new("a", () => Built.Pattern<Agency>("a"), (a, _, _) => a ? 1 : 0);
-    private static readonly Formula R = new("r", () => Built.Pattern<Report>("r"), (_, r, _) => r ? 1 : 0);
-    private static readonly Formula C = new("c", () => Built.Pattern<Certificate>("c"), (_, _, c) => c ? 1 : 0);
+    private static readonly Formula A = new("a", () => Pattern<Agency>(), (a, _, _) => a ? 1 : 0);
+    private static readonly Formula R = new("r", () => Pattern<Report>(), (_, r, _) => r ? 1 : 0);
+    private static readonly Formula C = new("c", () => Pattern<Certificate>(), (_, _, c) => c ? 1 : 0);
+
+    private static int s_patterns;
 
     public static IEnumerable<Formula> Formulas() =>
     [
@@ -93,6 +95,9 @@ public sealed class NestedGroups(NestedGroups.Formula formula)
     }
 
     private int Expected(int facts) => formula.Count((facts & 1) != 0, (facts & 2) != 0, (facts & 4) != 0);
+
+    // A formula may name a kind twice, a rule a pattern once.
+    private static PatternElement Pattern<TFact>() => Built.Pattern<TFact>($"p{Interlocked.Increment(ref s_patterns)}");
 
     private static Formula And(params Formula[] parts) =>
         new($"And({string.Join<Formula>(", ", parts)})", () => Element.AndGroup(parts.Select(p => p.Element())), (a, r, c) => parts.Aggregate(1, (product, p) => product * p.Count(a, r, c)));
