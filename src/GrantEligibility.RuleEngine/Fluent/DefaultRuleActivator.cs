@@ -11,6 +11,8 @@ public class DefaultRuleActivator : IRuleActivator
     public IEnumerable<Rule> Activate(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
+        if (type.GetConstructor(Type.EmptyTypes) is null)
+            throw new MissingMethodException("It has no public constructor without parameters. Give it one, or set the repository's Activator to one that knows how to construct it.");
         const BindingFlags publicConstructor = BindingFlags.Instance | BindingFlags.Public | BindingFlags.CreateInstance | BindingFlags.DoNotWrapExceptions;
         return [(Rule)Activator.CreateInstance(type, publicConstructor, binder: null, args: null, culture: null)!];
     }

@@ -19,10 +19,8 @@ internal sealed class Bindings
 
     public object? Last { get; }
 
-    /// <summary>The value of a name; where it was used twice, the later.</summary>
-    public object? this[string name] => _declaration is null
-        ? throw new InvalidOperationException($"Nothing is named {name}.")
-        : _declaration.Name == name ? Last : _before![name];
+    /// <summary>The value of a name; where it was used twice, the later, and null where only another alternative of an Or has it.</summary>
+    public object? this[string name] => _declaration is null ? null : _declaration.Name == name ? Last : _before![name];
 
     /// <summary>What a match of the engine binds.</summary>
     public static Bindings Of(IMatch match) => match.Facts.Aggregate(None, (bound, fact) => bound.With(fact.Declaration, fact.Value));

@@ -28,7 +28,7 @@ internal static class ExpressionValue
     {
         LambdaExpression lambda => Of(lambda.Body, bound),
         ConstantExpression constant => constant.Value,
-        ParameterExpression parameter => bound[parameter.Name!],
+        ParameterExpression parameter => bound[parameter.Name!] ?? (parameter.Type == typeof(int) ? 0 : null),
         UnaryExpression { NodeType: ExpressionType.Convert } convert => Of(convert.Operand, bound),
         MemberExpression member => Member(Of(member.Expression!, bound)!, member.Member),
         MethodCallExpression { Method.Name: nameof(Enumerable.Count) } call => ((IEnumerable)Of(call.Arguments[0], bound)!).Cast<object?>().Count(),

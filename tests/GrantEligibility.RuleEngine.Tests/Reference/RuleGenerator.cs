@@ -110,8 +110,9 @@ internal sealed class RuleGenerator(Choices choices, bool throws, params Type[] 
 
     private OrElement Alternatives(ref Scope scope, int depth)
     {
-        // A name that every branch declares is visible afterwards.
+        // A name of all branches is bound afterwards; a number of only one is zero where another branch matched.
         var shared = choices.Next(3) == 0 ? _expressions.Parameter(choices.Of<Type>(types)) : null;
+        var numbers = scope.Numbers;
         var branches = new List<RuleElement>();
         for (var count = choices.Of(2, 2, 3); count > 0; count--)
         {
@@ -119,9 +120,10 @@ internal sealed class RuleGenerator(Choices choices, bool throws, params Type[] 
             RuleElement[] own = shared is not null && choices.Next(2) == 0 ? [] : Conditions(ref inner, depth - 1);
             RuleElement[] branch = shared is null ? own : [Pattern(scope, shared), .. own];
             branches.Add(branch.Length == 1 ? branch[0] : Element.AndGroup(branch));
+            numbers = numbers.AddRange(inner.Numbers.Except(scope.Numbers));
         }
 
-        scope = shared is null ? scope : scope.With(shared);
+        scope = (shared is null ? scope : scope.With(shared)) with { Numbers = numbers };
         return Element.OrGroup(branches);
     }
 

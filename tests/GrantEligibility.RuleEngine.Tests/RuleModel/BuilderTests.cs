@@ -56,6 +56,19 @@ public sealed class BuilderTests
     }
 
     [Test]
+    public void Build_AggregateWithoutResultType_ProducesWhatItsPatternDeclares()
+    {
+        Expression<Func<string, IEnumerable<char>>> characters = i => i;
+        var builder = New();
+        var aggregate = builder.LeftHandSide().Pattern(typeof(char), "c").Aggregate();
+        aggregate.Pattern(typeof(string), "i");
+        aggregate.Flatten(characters);
+        var built = (AggregateElement)((PatternElement)builder.Build().LeftHandSide.ChildElements[0]).Source!;
+
+        Assert.That(built.ResultType, Is.EqualTo(typeof(char)));
+    }
+
+    [Test]
     public void Pattern_WithoutName_GetsOneOfItsOwn()
     {
         var group = new GroupBuilder();

@@ -37,6 +37,7 @@ public class PatternBuilder : RuleElementBuilder, IBuilder<PatternElement>
     public AggregateBuilder Aggregate()
     {
         var builder = new AggregateBuilder();
+        builder.ResultType(Declaration.Type);
         SetSource(builder);
         return builder;
     }

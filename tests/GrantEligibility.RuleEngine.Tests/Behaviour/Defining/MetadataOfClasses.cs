@@ -113,7 +113,7 @@ public sealed class MetadataOfClasses
 
         Assert.That(thrown.RuleType, Is.EqualTo(typeof(WithArgument)));
         Assert.That(thrown.RuleTypeName, Is.EqualTo(typeof(WithArgument).FullName));
-        Assert.That(thrown.Message, Does.Contain(nameof(WithArgument)));
+        Assert.That(thrown.Message, Does.Contain(nameof(WithArgument)).And.Contain("no public constructor without parameters").And.Contain("Activator"));
         Assert.That(thrown.InnerException, Is.InstanceOf<MissingMethodException>());
     }
 
