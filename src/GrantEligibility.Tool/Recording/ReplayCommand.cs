@@ -77,7 +77,7 @@ internal sealed class ReplayCommand
         return replayed.Summary switch
         {
             { Unreadable: > 0 } => ExitCode.UnreadableInput,
-            { Different: > 0 } => ExitCode.DoneWithExceptions,
+            { Different: > 0 } or { NotAsked: > 0 } => ExitCode.DoneWithExceptions,
             _ => ExitCode.Done,
         };
     }

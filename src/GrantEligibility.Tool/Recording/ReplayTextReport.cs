@@ -22,5 +22,5 @@ internal sealed class ReplayTextReport(Printer printer) : IReplayReport
     }
 
     public void Finish(ReplayReport report) => printer.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{report.Summary.Identical} identical, {report.Summary.Different} different, {report.Summary.Unreadable} unreadable"));
+        CultureInfo.InvariantCulture, $"{report.Summary.Identical} identical, {report.Summary.Different} different, {report.Summary.NotAsked} not replayed, {report.Summary.Unreadable} unreadable"));
 }

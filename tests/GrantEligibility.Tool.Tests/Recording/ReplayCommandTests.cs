@@ -52,9 +52,10 @@ internal sealed class ReplayCommandTests
         var with = await CommandRun.Of("replay", record, "--profile", _folder.PathOf("profiles/bare.json"));
 
         Assert.That(without.ExitCode, Is.EqualTo(1));
-        Assert.That(without.Output, Does.Contain("Supply the profile"));
+        Assert.That(without.Output, Does.StartWith("NOT REPLAYED ").And.Contain("Supply the profile")
+            .And.EndWith("0 identical, 0 different, 1 not replayed, 0 unreadable\n"));
         Assert.That(with.ExitCode, Is.Zero);
-        Assert.That(with.Output, Does.StartWith("identical ").And.EndWith("1 identical, 0 different, 0 unreadable\n"));
+        Assert.That(with.Output, Does.StartWith("identical ").And.EndWith("1 identical, 0 different, 0 not replayed, 0 unreadable\n"));
     }
 
     [Test]
@@ -105,7 +106,7 @@ internal sealed class ReplayCommandTests
         var run = await CommandRun.Of("replay", _folder.PathOf("records"));
 
         Assert.That(run.ExitCode, Is.EqualTo(3));
-        Assert.That(run.Output, Does.EndWith("1 identical, 0 different, 1 unreadable\n"));
+        Assert.That(run.Output, Does.EndWith("1 identical, 0 different, 0 not replayed, 1 unreadable\n"));
         Assert.That(run.Error, Does.Contain("bad.json").And.Not.Contain("   at ").And.Not.Contain("Exception"));
         await Verifier.Verify(Shortened(WithoutFolder(run.Error)));
     }

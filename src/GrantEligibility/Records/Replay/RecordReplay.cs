@@ -31,7 +31,7 @@ public sealed class RecordReplay(IEligibilityEvaluator evaluator)
 
         if ((profile ?? record.Question.Profile) is not { } asked)
         {
-            Add(ReplayDifferenceKind.NotAsked, "The record keeps the digest of the profile alone. Supply the profile to replay it.");
+            Add(ReplayDifferenceKind.NotAsked, "The record keeps the digest of the profile alone. Supply the profile to replay it; the command takes it as --profile.");
             return new ReplayResult(record, null, differences);
         }
 

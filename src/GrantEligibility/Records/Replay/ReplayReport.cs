@@ -31,6 +31,12 @@ public sealed record ReplayReport
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(unreadable);
         var identical = records.Count(static record => record.IsIdentical);
-        return new ReplayReport { Records = records, Unreadable = unreadable, Summary = new ReplaySummary(identical, records.Count - identical, unreadable.Count) };
+        var notAsked = records.Count(static record => !record.WasAsked);
+        return new ReplayReport
+        {
+            Records = records,
+            Unreadable = unreadable,
+            Summary = new ReplaySummary(identical, records.Count - identical - notAsked, notAsked, unreadable.Count),
+        };
     }
 }

@@ -17,6 +17,9 @@ public sealed record ReplayResult
     /// <summary>What differs; empty where nothing does.</summary>
     public IReadOnlyList<ReplayDifference> Differences { get; }
 
+    /// <summary>Whether the question could be asked again. Where it could not, nothing is known of what would be decided now.</summary>
+    public bool WasAsked => Decision is not null;
+
     /// <summary>Whether the record fits its identifier and the decision made now is the recorded one, to the byte.</summary>
     public bool IsIdentical => Differences.Count == 0;
 }

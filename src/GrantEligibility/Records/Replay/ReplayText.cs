@@ -8,7 +8,7 @@ public static class ReplayText
 {
     private const int ShownOfAnId = 12;
 
-    /// <summary>The text of a replay: whether it is identical, what was decided, what an official said of it, and each difference.</summary>
+    /// <summary>The text of a replay: whether it is identical, differs or was not replayed, what was decided, what an official said of it, and each difference.</summary>
     /// <param name="result">The replay.</param>
     /// <param name="name">What the record is called, such as its file; it stands in the first line as it is.</param>
     /// <returns>The text, ending with a line feed.</returns>
@@ -29,8 +29,15 @@ public static class ReplayText
             page.Line(2, $"- {difference.Sentence}", hanging: 2);
         }
 
-        return $"{(result.IsIdentical ? "identical" : "DIFFERENT")} {name}\n{page}";
+        return $"{Verdict(result)} {name}\n{page}";
     }
+
+    private static string Verdict(ReplayResult result) => result switch
+    {
+        { WasAsked: false } => "NOT REPLAYED",
+        { IsIdentical: true } => "identical",
+        _ => "DIFFERENT",
+    };
 
     private static string Words(Amendment amendment)
     {

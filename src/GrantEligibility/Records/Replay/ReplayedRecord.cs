@@ -8,6 +8,9 @@ namespace GrantEligibility.Records.Replay;
 /// <param name="Differences">What differs; empty where nothing does.</param>
 public sealed record ReplayedRecord(string File, [property: Digest] string Id, IReadOnlyList<ReplayDifference> Differences)
 {
+    /// <summary>Whether the question could be asked again. Where it could not, nothing is known of what would be decided now.</summary>
+    public bool WasAsked => Differences.All(static difference => difference.Kind != ReplayDifferenceKind.NotAsked);
+
     /// <summary>Whether the record fits its identifier and the decision made now is the recorded one, to the byte.</summary>
     public bool IsIdentical => Differences.Count == 0;
 
