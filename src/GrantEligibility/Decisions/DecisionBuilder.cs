@@ -1,6 +1,7 @@
 using GrantEligibility.Evaluation;
 using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Explanations;
+using GrantEligibility.Explanations.Matching;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles.Json;
 using GrantEligibility.Regimes;
@@ -12,9 +13,11 @@ internal sealed class DecisionBuilder
 {
     private static readonly IReadOnlyList<DecisionNote> NoNotes = [];
 
+    private readonly PreparedQuestion _prepared;
     private readonly EligibilityQuestion _question;
     private readonly CompiledRegime _regime;
     private readonly OptionValues _options;
+    private readonly WarmSession _session;
     private readonly Outcome _outcome;
     private readonly RegimeStanding? _standing;
     private readonly Derivation? _standingDerivation;
@@ -22,11 +25,13 @@ internal sealed class DecisionBuilder
     private readonly List<AnswerDerivation> _derivations;
     private readonly List<Finding> _advisories = [];
 
-    internal DecisionBuilder(EligibilityQuestion question, CompiledRegime regime, OptionValues options, WarmSession session)
+    internal DecisionBuilder(PreparedQuestion prepared, OptionValues options, WarmSession session)
     {
-        _question = question;
-        _regime = regime;
+        _prepared = prepared;
+        _question = prepared.Question;
+        _regime = prepared.Regime;
         _options = options;
+        _session = session;
         OutcomeReached? reached = null;
         foreach (var conclusion in session.Query<IConclusion>())
         {
@@ -38,7 +43,7 @@ internal sealed class DecisionBuilder
                 case RegimeStanding standing:
                     _standing = _standing is null
                         ? standing
-                        : throw new InvalidOperationException($"Two rules of regime '{regime.Regime.Id}' say whether it is in force.");
+                        : throw new InvalidOperationException($"Two rules of regime '{_regime.Regime.Id}' say whether it is in force.");
                     break;
                 case Finding { Decides: false } advisory:
                     _advisories.Add(advisory);
@@ -46,7 +51,7 @@ internal sealed class DecisionBuilder
             }
         }
 
-        _outcome = reached?.Outcome ?? throw new InvalidOperationException($"Regime '{regime.Regime.Id}' has no requirement that decides.");
+        _outcome = reached?.Outcome ?? throw new InvalidOperationException($"Regime '{_regime.Regime.Id}' has no requirement that decides.");
         _answers = InOrder(reached.Answers);
         _standingDerivation = _standing is null ? null : session.Provenance.Of(_standing);
         _derivations = _answers.ConvertAll(answer => AnswerDerivation.Of(answer, session.Provenance));
@@ -90,9 +95,12 @@ internal sealed class DecisionBuilder
                 CanonicalJson.DigestOf(_question.Profile),
                 _question.Award is null ? null : CanonicalJson.DigestOf(_question.Award),
                 _regime.Digest),
-            Trail = TrailBuilder.Of(summary, IsInForce ? _standingDerivation : null, _derivations),
+            Trail = TrailBuilder.Of(summary, _prepared),
         };
     }
+
+    /// <summary>Draws the derivation of the answers, while the session is there to be read.</summary>
+    internal TrailNode[] DrawTrail() => TrailBuilder.Steps(IsInForce ? _standingDerivation : null, _derivations, new Witnesses(_session));
 
     /// <summary>The answers in the order of the requirements.</summary>
     private List<RequirementAnswer> InOrder(IReadOnlyList<RequirementAnswer> answers)

@@ -41,7 +41,7 @@ internal sealed class PreparedQuestion
     /// <summary>Concludes what follows, and reads the answer before it is forgotten.</summary>
     /// <param name="read">Reads the answer; what it returns holds nothing of the session.</param>
     internal TAnswer Ask<TAnswer>(Func<DecisionBuilder, TAnswer> read) =>
-        Conclude(session => read(new DecisionBuilder(Question, Regime, _sessions.Options, session)));
+        Conclude(session => read(new DecisionBuilder(this, _sessions.Options, session)));
 
     /// <summary>Concludes what follows, and reads what was concluded before it is forgotten.</summary>
     /// <inheritdoc cref="Ask" path="/param"/>

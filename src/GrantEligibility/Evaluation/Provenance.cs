@@ -28,6 +28,9 @@ internal sealed class Provenance(RuleSession session)
         : session.Find(conclusion) is { Source: ILinkedFactSource source } ? Concluded(conclusion, source)
         : throw new InvalidOperationException($"'{conclusion.Description}' was concluded by no rule.");
 
+    /// <summary>Where a fact came from; null where the host supplied it.</summary>
+    internal Derivation? Find(Fact fact) => session.Find(fact) is { Source: ILinkedFactSource source } ? Concluded(fact, source) : null;
+
     /// <summary>The rule that concluded a fact; null where the host supplied it.</summary>
     internal IRuleDefinition? RuleBehind(Fact fact) => session.Find(fact) is { Source: ILinkedFactSource source } ? source.Rule : null;
 

@@ -1,5 +1,7 @@
 using GrantEligibility.Decisions;
+using GrantEligibility.Evaluation;
 using GrantEligibility.Evaluation.Inference;
+using GrantEligibility.Explanations.Matching;
 using GrantEligibility.Facts;
 using NRules.RuleModel;
 
@@ -9,26 +11,32 @@ namespace GrantEligibility.Explanations;
 internal sealed class TrailBuilder
 {
     private readonly HashSet<object> _drawn = new(ReferenceEqualityComparer.Instance);
+    private readonly Witnesses _witnesses;
 
-    private TrailBuilder()
-    {
-    }
+    private TrailBuilder(Witnesses witnesses) => _witnesses = witnesses;
 
-    /// <summary>The trail of a decision; its steps are drawn when they are first read.</summary>
+    /// <summary>
+    /// The trail of a decision. Its steps are drawn when they are first read, and the question is then asked once more: most
+    /// decisions of a batch are never explained, so that none keeps what the session knew.
+    /// </summary>
     /// <param name="summary">The answer in one sentence.</param>
-    /// <param name="standing">Where the standing of the regime came from; null: it is not to be shown.</param>
-    /// <param name="answers">The answers, in the order of the text.</param>
-    internal static TrailNode Of(string summary, Derivation? standing, IReadOnlyList<AnswerDerivation> answers) => new()
+    /// <param name="question">The question.</param>
+    internal static TrailNode Of(string summary, PreparedQuestion question) => new()
     {
         Kind = TrailNodeKind.Decision,
         Text = summary,
-        Because = new StepsDrawnWhenRead(() => new TrailBuilder().Steps(standing, answers)),
+        Because = new StepsDrawnWhenRead(() => question.Ask(static decision => decision.DrawTrail())),
     };
 
-    private TrailNode[] Steps(Derivation? standing, IReadOnlyList<AnswerDerivation> answers)
+    /// <summary>The steps below the decision.</summary>
+    /// <param name="standing">Where the standing of the regime came from; null: it is not to be shown.</param>
+    /// <param name="answers">The answers, in the order of the text.</param>
+    /// <param name="witnesses">What the rules rest on beside the facts that they matched.</param>
+    internal static TrailNode[] Steps(Derivation? standing, IReadOnlyList<AnswerDerivation> answers, Witnesses witnesses)
     {
-        var requirements = answers.Select(Of);
-        return standing is null ? [.. requirements] : [Concluded(standing), .. requirements];
+        var trail = new TrailBuilder(witnesses);
+        var requirements = answers.Select(trail.Of);
+        return standing is null ? [.. requirements] : [trail.Concluded(standing), .. requirements];
     }
 
     private TrailNode Of(AnswerDerivation answered) => new()
@@ -70,9 +78,8 @@ internal sealed class TrailBuilder
         switch (element)
         {
             case OrElement or:
-                // The match has the facts of one branch.
-                var branch = or.ChildElements.FirstOrDefault(b => ElementText.Patterns(b).All(p => Premise.TryFind(match, p.Declaration.Name, out _)));
-                if (branch is not null)
+                // The match has the facts of one branch, of which more than one may hold.
+                if (or.ChildElements.FirstOrDefault(b => _witnesses.Holds(b, match)) is { } branch)
                 {
                     Add(nodes, branch, match);
                 }
@@ -85,17 +92,28 @@ internal sealed class TrailBuilder
                 }
 
                 break;
-            case PatternElement pattern when Premise.TryFind(match, pattern.Declaration.Name, out var premise):
-                if (Of(pattern, premise, match) is { } node)
+            case ExistsElement exists:
+                foreach (var (pattern, witness, within) in _witnesses.Of(exists, match))
                 {
-                    nodes.Add(node);
+                    Add(nodes, pattern, witness, within);
                 }
 
+                break;
+            case PatternElement pattern when Premise.TryFind(match, pattern.Declaration.Name, out var premise):
+                Add(nodes, pattern, premise, match);
                 break;
             default:
                 var absence = ElementText.Of(element);
                 nodes.Add(new TrailNode { Kind = TrailNodeKind.Absence, Text = absence.In(match), Values = absence.ValuesIn(match) });
                 break;
+        }
+    }
+
+    private void Add(List<TrailNode> nodes, PatternElement pattern, Premise premise, IReadOnlyList<Premise> match)
+    {
+        if (Of(pattern, premise, match) is { } node)
+        {
+            nodes.Add(node);
         }
     }
 

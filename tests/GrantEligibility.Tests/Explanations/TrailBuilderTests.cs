@@ -27,14 +27,15 @@ public sealed class TrailBuilderTests
     }
 
     [Test]
-    public void Trail_NotReadYet_HoldsNothingOfTheSession()
+    public void Trail_NotReadYet_HoldsTheQuestionAndNothingOfTheSession()
     {
         var held = new HashSet<object>(ReferenceEqualityComparer.Instance);
         Collect(Decide(), held);
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(held.OfType<Finding>(), Is.Not.Empty, "the derivation is there");
+            Assert.That(held.OfType<PreparedQuestion>(), Is.Not.Empty, "the question can be asked again");
+            Assert.That(held.OfType<Finding>(), Is.Empty, "the derivation is not kept");
             Assert.That(held.Where(o => o is ISession or IFact or IFactSource or IMatch or ITuple), Is.Empty);
         }
     }
@@ -46,10 +47,13 @@ public sealed class TrailBuilderTests
         RegimeId = "PARK",
     });
 
-    /// <summary>Everything that can be reached from an object through fields and items; of a rule, which outlives every session, only itself.</summary>
+    /// <summary>
+    /// Everything that can be reached from an object through fields and items; of a regime and its idle sessions, which
+    /// outlive every decision, only themselves.
+    /// </summary>
     private static void Collect(object? from, HashSet<object> held)
     {
-        if (from is null or string or Type or MemberInfo or Pointer || from.GetType().IsPrimitive || !held.Add(from) || from is IRuleDefinition)
+        if (from is null or string or Type or MemberInfo or Pointer || from.GetType().IsPrimitive || !held.Add(from) || from is CompiledRegime or WarmSessions)
         {
             return;
         }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using GrantEligibility.Explanations.Matching;
 using GrantEligibility.Regimes;
 using NRules.RuleModel;
 

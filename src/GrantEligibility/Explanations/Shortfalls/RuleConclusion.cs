@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using GrantEligibility.Decisions;
+using GrantEligibility.Explanations.Matching;
 using GrantEligibility.Facts;
 using NRules.RuleModel;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
+using GrantEligibility.Explanations.Matching;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
 

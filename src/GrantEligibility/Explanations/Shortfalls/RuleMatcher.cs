@@ -1,3 +1,4 @@
+using GrantEligibility.Explanations.Matching;
 using GrantEligibility.Facts;
 
 namespace GrantEligibility.Explanations.Shortfalls;

@@ -1,6 +1,7 @@
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Evaluation.Inference;
+using GrantEligibility.Explanations.Matching;
 using GrantEligibility.Facts;
 
 namespace GrantEligibility.Explanations.Shortfalls;

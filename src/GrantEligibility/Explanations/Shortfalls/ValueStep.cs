@@ -1,3 +1,4 @@
+using GrantEligibility.Explanations.Matching;
 using NRules.RuleModel;
 
 namespace GrantEligibility.Explanations.Shortfalls;

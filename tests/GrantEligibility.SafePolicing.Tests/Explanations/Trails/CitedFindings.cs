@@ -8,8 +8,9 @@ namespace GrantEligibility.SafePolicing.Tests.Explanations.Trails;
 /// <param name="Agency">The agency it is about.</param>
 /// <param name="Rule">The rule that yielded it.</param>
 /// <param name="Sentence">What it says.</param>
+/// <param name="IsOpen">Whether it says that something cannot be said.</param>
 /// <param name="Values">The values cited.</param>
-internal sealed record CitedFindings(string Agency, string Rule, string Sentence, IReadOnlySet<TrailValue> Values)
+internal sealed record CitedFindings(string Agency, string Rule, string Sentence, bool IsOpen, IReadOnlySet<TrailValue> Values)
 {
     /// <summary>The findings of a decision, advisories included.</summary>
     internal static List<CitedFindings> Of(EligibilityDecision decision)
@@ -22,7 +23,7 @@ internal sealed record CitedFindings(string Agency, string Rule, string Sentence
         [
             .. decision.Requirements.Concat(decision.Advisories).SelectMany(requirement => requirement.Findings).SelectMany(finding => steps
                 .Where(step => step.Kind == TrailNodeKind.Finding && step.Rule == finding.Rule && step.Text.Contains(finding.Sentence, StringComparison.Ordinal))
-                .Select(step => new CitedFindings(finding.Agency, finding.Rule, finding.Sentence, ValuesOf(step)))),
+                .Select(step => new CitedFindings(finding.Agency, finding.Rule, finding.Sentence, finding.Status == RequirementStatus.Undetermined, ValuesOf(step)))),
         ];
 
         HashSet<TrailValue> ValuesOf(TrailNode finding)

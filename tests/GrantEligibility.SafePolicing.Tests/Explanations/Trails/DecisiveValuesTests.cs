@@ -28,6 +28,20 @@ internal sealed class DecisiveValuesTests
                 .Select(left => $"without {cited.Key} {left.Rule} still finds on {left.Agency}: {left.Sentence}")),
         Questions);
 
+    /// <summary>
+    /// All values that a finding cites are taken out at once: the rule then does not find the same. Left out are findings that
+    /// say that something is open, which stays open the less is known; what they rest on changes, as the other property has it.
+    /// </summary>
+    [Test]
+    public void Trail_AllItsValuesTakenOut_FindingDoesNotStandAtAll() => GeneratedQuestions.UnderAnyReading.Hold(
+        static question => CitedFindings.Of(Evaluator.Evaluate(question))
+            .Select(finding => (Finding: finding, Places: Stated(finding, question).Select(static value => value.Place).ToHashSet()))
+            .Where(static cited => cited.Places.Count > 0 && !cited.Finding.IsOpen)
+            .SelectMany(cited => Without(question, cited.Places) is not { } changed ? [] : CitedFindings.Of(Evaluator.Evaluate(changed))
+                .Where(left => left.Agency == cited.Finding.Agency && left.Rule == cited.Finding.Rule && left.Sentence == cited.Finding.Sentence)
+                .Select(left => $"without {string.Join(", ", cited.Places)} {left.Rule} still finds on {left.Agency}: {left.Sentence}")),
+        Questions);
+
     /// <summary>The values cited that stand in a document; those of the agency's name and of what is computed are not among them.</summary>
     private static IEnumerable<TrailValue> Stated(CitedFindings finding, EligibilityQuestion question)
     {

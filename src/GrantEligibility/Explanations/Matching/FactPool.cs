@@ -1,6 +1,6 @@
 using GrantEligibility.Facts;
 
-namespace GrantEligibility.Explanations.Shortfalls;
+namespace GrantEligibility.Explanations.Matching;
 
 /// <summary>The facts of a session once it has fired, by type. Belongs to one thread.</summary>
 internal sealed class FactPool(IReadOnlyList<Fact> facts)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Linq.Expressions;
 using System.Reflection;
 
-namespace GrantEligibility.Explanations.Shortfalls;
+namespace GrantEligibility.Explanations.Matching;
 
 /// <summary>
 /// An expression of a rule, evaluated on a row: the values of the rule's aliases, each at its own index. Interpreted until

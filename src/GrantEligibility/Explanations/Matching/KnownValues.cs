@@ -1,7 +1,7 @@
 using System.Collections.ObjectModel;
 using System.Linq.Expressions;
 
-namespace GrantEligibility.Explanations.Shortfalls;
+namespace GrantEligibility.Explanations.Matching;
 
 /// <summary>
 /// Rewrites an expression of a rule so that it ends where it would read on from what is null, and so unknown, in the place of

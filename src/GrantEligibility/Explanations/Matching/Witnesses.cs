@@ -1,0 +1,60 @@
+using GrantEligibility.Evaluation;
+using GrantEligibility.Facts;
+using NRules.RuleModel;
+
+namespace GrantEligibility.Explanations.Matching;
+
+/// <summary>
+/// What a rule rests on where it asks only whether something is there: an engine notes no fact then, so that the conditions
+/// are tested once more, on the facts that the session ended with. Belongs to one thread, as its session does.
+/// </summary>
+internal sealed class Witnesses(WarmSession session)
+{
+    private FactPool Facts => field ??= new([.. session.Query<Fact>()]);
+
+    /// <summary>
+    /// Every fact that meets what is asked to be there, each with the match that it meets it in: all of them, since the rule
+    /// stands as long as one is left. In the order of the patterns, and of the places for one pattern.
+    /// </summary>
+    /// <param name="exists">What is asked.</param>
+    /// <param name="match">What the rest of the rule is matched by.</param>
+    internal IEnumerable<(PatternElement Pattern, Premise Witness, IReadOnlyList<Premise> Match)> Of(ExistsElement exists, IReadOnlyList<Premise> match)
+    {
+        var found = Matches(exists.Source, match).ToList();
+        return ElementText.Patterns(exists.Source).SelectMany(pattern => found
+            .Where(full => Premise.TryFind(full, pattern.Declaration.Name, out _))
+            .Select(full => (Pattern: pattern, Witness: full.First(premise => premise.Alias == pattern.Declaration.Name), Match: full))
+            .DistinctBy(static witness => witness.Witness.Value, ReferenceEqualityComparer.Instance));
+    }
+
+    /// <summary>Whether an element holds on a match; a pattern does where its fact is one of the match.</summary>
+    internal bool Holds(RuleElement element, IReadOnlyList<Premise> match) => element switch
+    {
+        PatternElement pattern => Premise.TryFind(match, pattern.Declaration.Name, out _),
+        ExistsElement exists => Matches(exists.Source, match).Any(),
+        NotElement not => !Matches(not.Source, match).Any(),
+        ForAllElement all => Matches(all.BasePattern, match).All(one => all.Patterns.All(other =>
+            PatternTest.Of(other).HoldsOn([.. one, one[^1] with { Alias = other.Declaration.Name }]))),
+        OrElement or => or.ChildElements.Any(branch => Holds(branch, match)),
+        GroupElement group => group.ChildElements.All(child => Holds(child, match)),
+        _ => true,
+    };
+
+    /// <summary>The ways in which a match can go on, so that an element is met.</summary>
+    private IEnumerable<IReadOnlyList<Premise>> Matches(RuleElement element, IReadOnlyList<Premise> match) => element switch
+    {
+        PatternElement { Source: null } pattern => Facts.Of(pattern.ValueType)
+            .Select(fact => (IReadOnlyList<Premise>)[.. match, new Premise(pattern.Declaration.Name, fact, null)])
+            .Where(PatternTest.Of(pattern).HoldsOn)
+            .OrderBy(static one => PointerOf(one[^1]).Length)
+            .ThenBy(static one => PointerOf(one[^1]), StringComparer.Ordinal)
+            .Select(one => (IReadOnlyList<Premise>)[.. match, one[^1] with { Derivation = session.Provenance.Find((Fact)one[^1].Value!) }]),
+        OrElement or => or.ChildElements.SelectMany(branch => Matches(branch, match)),
+        GroupElement group => group.ChildElements.Aggregate(
+            (IEnumerable<IReadOnlyList<Premise>>)[match], (before, child) => before.SelectMany(one => Matches(child, one))),
+        _ => Holds(element, match) ? [match] : [],
+    };
+
+    // A shorter pointer comes first, so that the tenth of a list follows the ninth.
+    private static string PointerOf(Premise premise) => ((Fact)premise.Value!).Place.Pointer ?? string.Empty;
+}
