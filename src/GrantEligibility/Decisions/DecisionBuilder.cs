@@ -1,7 +1,6 @@
 using GrantEligibility.Evaluation;
 using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Explanations;
-using GrantEligibility.Explanations.Matching;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles.Json;
 using GrantEligibility.Regimes;
@@ -20,9 +19,7 @@ internal sealed class DecisionBuilder
     private readonly WarmSession _session;
     private readonly Outcome _outcome;
     private readonly RegimeStanding? _standing;
-    private readonly Derivation? _standingDerivation;
     private readonly List<RequirementAnswer> _answers;
-    private readonly List<AnswerDerivation> _derivations;
     private readonly List<Finding> _advisories = [];
 
     internal DecisionBuilder(PreparedQuestion prepared, OptionValues options, WarmSession session)
@@ -53,18 +50,18 @@ internal sealed class DecisionBuilder
 
         _outcome = reached?.Outcome ?? throw new InvalidOperationException($"Regime '{_regime.Regime.Id}' has no requirement that decides.");
         _answers = InOrder(reached.Answers);
-        _standingDerivation = _standing is null ? null : session.Provenance.Of(_standing);
-        _derivations = _answers.ConvertAll(answer => AnswerDerivation.Of(answer, session.Provenance));
     }
 
     /// <summary>The outcome.</summary>
     internal Outcome Outcome => _outcome;
 
     /// <summary>The answers in the order of the requirements, each with the derivation of what settled it.</summary>
-    internal IReadOnlyList<AnswerDerivation> Answers => _derivations;
+    internal List<AnswerDerivation> Answers => field ??= _answers.ConvertAll(answer => AnswerDerivation.Of(answer, _session.Provenance));
 
     /// <summary>The decision in one sentence.</summary>
     internal string Summary => DecisionSummary.Of(_outcome, _question, _regime.Regime, _standing, _answers);
+
+    private Derivation? StandingDerivation => _standing is null ? null : _session.Provenance.Of(_standing);
 
     private bool IsInForce => _standing is not { InForce: false };
 
@@ -100,7 +97,7 @@ internal sealed class DecisionBuilder
     }
 
     /// <summary>Draws the derivation of the answers, while the session is there to be read.</summary>
-    internal TrailNode[] DrawTrail() => TrailBuilder.Steps(IsInForce ? _standingDerivation : null, _derivations, new Witnesses(_session));
+    internal TrailNode[] DrawTrail() => TrailBuilder.Steps(IsInForce ? StandingDerivation : null, Answers, _session);
 
     /// <summary>The answers in the order of the requirements.</summary>
     private List<RequirementAnswer> InOrder(IReadOnlyList<RequirementAnswer> answers)
@@ -266,14 +263,19 @@ internal sealed class DecisionBuilder
     /// <summary>The choices in the derivation of what gave each requirement its status.</summary>
     private List<ChoiceTaken> ChoicesLeanedOn()
     {
-        var leanedOn = _standingDerivation?.Choices ?? default;
-        foreach (var (answer, settledBy) in _derivations)
+        var leanedOn = _session.LeanedOn;
+        if (_standing is not null)
         {
-            foreach (var derivation in settledBy)
+            leanedOn.Add(_standing);
+        }
+
+        foreach (var answer in _answers)
+        {
+            foreach (var settling in answer.SettledBy)
             {
-                if (derivation.Value is not Finding finding || finding.Status == answer.Status)
+                if (settling is not Finding finding || finding.Status == answer.Status)
                 {
-                    leanedOn = leanedOn.With(derivation.Choices);
+                    leanedOn.Add(settling);
                 }
             }
         }

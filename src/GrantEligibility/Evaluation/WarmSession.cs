@@ -14,9 +14,13 @@ internal sealed class WarmSession
     {
         _session = RuleSession.Of(regime, [.. regime.Requirements, .. options.Choices, .. regime.Regime.SharedFacts(options.ByName)], isOrdinary);
         Provenance = new Provenance(_session);
+        LeanedOn = new LeanedOnChoices(_session);
     }
 
     internal Provenance Provenance { get; }
+
+    /// <summary>The choices that conclusions lean on; none until they are added.</summary>
+    internal LeanedOnChoices LeanedOn { get; }
 
     /// <summary>Whether the session may serve other questions once this one is forgotten.</summary>
     internal bool IsReusable => !Provenance.HoldsCollections && _session.Errors.Count == 0;
@@ -45,5 +49,6 @@ internal sealed class WarmSession
     {
         _session.Forget();
         Provenance.Forget();
+        LeanedOn.Clear();
     }
 }

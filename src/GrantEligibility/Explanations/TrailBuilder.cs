@@ -11,30 +11,28 @@ namespace GrantEligibility.Explanations;
 internal sealed class TrailBuilder
 {
     private readonly HashSet<object> _drawn = new(ReferenceEqualityComparer.Instance);
+    private readonly Provenance _provenance;
     private readonly Witnesses _witnesses;
 
-    private TrailBuilder(Witnesses witnesses) => _witnesses = witnesses;
+    private TrailBuilder(WarmSession session) => (_provenance, _witnesses) = (session.Provenance, new Witnesses(new FactPool([.. session.Query<Fact>()])));
 
-    /// <summary>
-    /// The trail of a decision. Its steps are drawn when they are first read, and the question is then asked once more: most
-    /// decisions of a batch are never explained, so that none keeps what the session knew.
-    /// </summary>
+    /// <summary>The trail of a decision; its steps are drawn when they are first read.</summary>
     /// <param name="summary">The answer in one sentence.</param>
     /// <param name="question">The question.</param>
     internal static TrailNode Of(string summary, PreparedQuestion question) => new()
     {
         Kind = TrailNodeKind.Decision,
         Text = summary,
-        Because = new StepsDrawnWhenRead(() => question.Ask(static decision => decision.DrawTrail())),
+        Because = new StepsDrawnWhenRead(question),
     };
 
     /// <summary>The steps below the decision.</summary>
     /// <param name="standing">Where the standing of the regime came from; null: it is not to be shown.</param>
     /// <param name="answers">The answers, in the order of the text.</param>
-    /// <param name="witnesses">What the rules rest on beside the facts that they matched.</param>
-    internal static TrailNode[] Steps(Derivation? standing, IReadOnlyList<AnswerDerivation> answers, Witnesses witnesses)
+    /// <param name="session">The session that the answers are from.</param>
+    internal static TrailNode[] Steps(Derivation? standing, IReadOnlyList<AnswerDerivation> answers, WarmSession session)
     {
-        var trail = new TrailBuilder(witnesses);
+        var trail = new TrailBuilder(session);
         var requirements = answers.Select(trail.Of);
         return standing is null ? [.. requirements] : [trail.Concluded(standing), .. requirements];
     }
@@ -93,9 +91,9 @@ internal sealed class TrailBuilder
 
                 break;
             case ExistsElement exists:
-                foreach (var (pattern, witness, within) in _witnesses.Of(exists, match))
+                foreach (var (pattern, fact, within) in _witnesses.Of(exists, match))
                 {
-                    Add(nodes, pattern, witness, within);
+                    Add(nodes, pattern, new Premise(pattern.Declaration.Name, fact, _provenance.Find(fact)), within);
                 }
 
                 break;

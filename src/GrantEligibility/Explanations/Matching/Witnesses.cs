@@ -1,4 +1,3 @@
-using GrantEligibility.Evaluation;
 using GrantEligibility.Facts;
 using NRules.RuleModel;
 
@@ -6,25 +5,23 @@ namespace GrantEligibility.Explanations.Matching;
 
 /// <summary>
 /// What a rule rests on where it asks only whether something is there: an engine notes no fact then, so that the conditions
-/// are tested once more, on the facts that the session ended with. Belongs to one thread, as its session does.
+/// are tested once more, on the facts that the session ended with. Belongs to one thread.
 /// </summary>
-internal sealed class Witnesses(WarmSession session)
+internal sealed class Witnesses(FactPool facts)
 {
-    private FactPool Facts => field ??= new([.. session.Query<Fact>()]);
-
     /// <summary>
     /// Every fact that meets what is asked to be there, each with the match that it meets it in: all of them, since the rule
     /// stands as long as one is left. In the order of the patterns, and of the places for one pattern.
     /// </summary>
     /// <param name="exists">What is asked.</param>
     /// <param name="match">What the rest of the rule is matched by.</param>
-    internal IEnumerable<(PatternElement Pattern, Premise Witness, IReadOnlyList<Premise> Match)> Of(ExistsElement exists, IReadOnlyList<Premise> match)
+    internal IEnumerable<(PatternElement Pattern, Fact Fact, IReadOnlyList<Premise> Match)> Of(ExistsElement exists, IReadOnlyList<Premise> match)
     {
         var found = Matches(exists.Source, match).ToList();
         return ElementText.Patterns(exists.Source).SelectMany(pattern => found
-            .Where(full => Premise.TryFind(full, pattern.Declaration.Name, out _))
-            .Select(full => (Pattern: pattern, Witness: full.First(premise => premise.Alias == pattern.Declaration.Name), Match: full))
-            .DistinctBy(static witness => witness.Witness.Value, ReferenceEqualityComparer.Instance));
+            .Where(full => Holds(pattern, full))
+            .Select(full => (Pattern: pattern, Fact: (Fact)full.First(premise => premise.Alias == pattern.Declaration.Name).Value!, Match: full))
+            .DistinctBy(static witness => witness.Fact, ReferenceEqualityComparer.Instance));
     }
 
     /// <summary>Whether an element holds on a match; a pattern does where its fact is one of the match.</summary>
@@ -43,12 +40,11 @@ internal sealed class Witnesses(WarmSession session)
     /// <summary>The ways in which a match can go on, so that an element is met.</summary>
     private IEnumerable<IReadOnlyList<Premise>> Matches(RuleElement element, IReadOnlyList<Premise> match) => element switch
     {
-        PatternElement { Source: null } pattern => Facts.Of(pattern.ValueType)
+        PatternElement { Source: null } pattern => facts.Of(pattern.ValueType)
             .Select(fact => (IReadOnlyList<Premise>)[.. match, new Premise(pattern.Declaration.Name, fact, null)])
             .Where(PatternTest.Of(pattern).HoldsOn)
             .OrderBy(static one => PointerOf(one[^1]).Length)
-            .ThenBy(static one => PointerOf(one[^1]), StringComparer.Ordinal)
-            .Select(one => (IReadOnlyList<Premise>)[.. match, one[^1] with { Derivation = session.Provenance.Find((Fact)one[^1].Value!) }]),
+            .ThenBy(static one => PointerOf(one[^1]), StringComparer.Ordinal),
         OrElement or => or.ChildElements.SelectMany(branch => Matches(branch, match)),
         GroupElement group => group.ChildElements.Aggregate(
             (IEnumerable<IReadOnlyList<Premise>>)[match], (before, child) => before.SelectMany(one => Matches(child, one))),
