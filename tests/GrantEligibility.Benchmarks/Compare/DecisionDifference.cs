@@ -32,7 +32,7 @@ internal static class DecisionDifference
         (JsonValueKind.Array, JsonValueKind.Array) => Enumerable.Range(0, Math.Max(one.GetArrayLength(), other.GetArrayLength()))
             .Select(i => Find($"{path}[{i}]", Item(one, i), Item(other, i)))
             .FirstOrDefault(found => found is not null),
-        _ when JsonElement.DeepEquals(one, other) => null,
+        _ when one.ValueKind == other.ValueKind && JsonElement.DeepEquals(one, other) => null,
         _ => $"{path}: {Text(one)} and {Text(other)}",
     };
 

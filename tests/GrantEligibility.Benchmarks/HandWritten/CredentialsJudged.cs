@@ -30,6 +30,18 @@ internal sealed class CredentialsJudged
     /// <summary>Whether one is held or being sought.</summary>
     internal bool IsHeldOrSought => All is { Count: > 0 } && Force >= CredentialForce.Pending;
 
+    /// <summary>The choices that the weightiest lean on.</summary>
+    internal LeanedOn LeanedOn(AgencyCase @case)
+    {
+        var leanedOn = HandWritten.LeanedOn.None;
+        foreach (var judged in All ?? [])
+        {
+            leanedOn |= judged.Force == Force ? judged.LeanedOn(@case) : HandWritten.LeanedOn.None;
+        }
+
+        return leanedOn;
+    }
+
     internal static CredentialsJudged Of(AgencyCase @case)
     {
         if (@case.Credentials is null)

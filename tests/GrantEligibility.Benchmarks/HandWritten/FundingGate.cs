@@ -13,15 +13,15 @@ internal sealed class FundingGate
     {
         _sides = sides;
         var isUnclear = false;
+        LeanedOn = tested;
         foreach (var side in sides)
         {
             IsOutside |= side.Reach == Reach.Outside;
             isUnclear |= side.Reach == Reach.Unclear;
+            LeanedOn |= side.LeanedOn;
         }
 
         Gate = isUnclear ? Gate.InDoubt : areStandardsAnnounced ? Gate.Applies : Gate.AwaitsStandards;
-        // That the gate is in doubt follows from there being a doubt, not from a side that a choice let in.
-        LeanedOn = Gate == Gate.InDoubt ? LeanedOn.None : tested;
     }
 
     /// <summary>Whether a side is outside, so that § 2 does not reach the case.</summary>

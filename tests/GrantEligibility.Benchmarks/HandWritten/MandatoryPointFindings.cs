@@ -60,7 +60,7 @@ internal sealed class MandatoryPointFindings(MandatoryPoint point, string requir
                 $"{verdict.Because} Whether that decides depends on the credential of the agency, and what is known does not say what it holds or seeks: while an application is pending, it only forecasts what the body will do.",
                 "Does the agency hold or seek a credential of a designated body?",
                 verdict.Remedy,
-                gate.LeanedOn | LeanedOn.WhilePending);
+                gate.LeanedOn | LeanedOn.WhilePending | credentials.LeanedOn(@case));
         }
         else if (credentials.Force == CredentialForce.Held)
         {
@@ -73,12 +73,12 @@ internal sealed class MandatoryPointFindings(MandatoryPoint point, string requir
                 fallsShort ? _denialLikely : _bodyWillAsk,
                 $"An application is pending, and the body that has it decides this point. {verdict.Because}",
                 $"The body confirms that {claim}.",
-                gate.LeanedOn | LeanedOn.WhilePending,
+                gate.LeanedOn | LeanedOn.WhilePending | credentials.LeanedOn(@case),
                 fallsShort ? $"A denial likely follows. {verdict.Because} {verdict.Remedy}" : $"Expect that the body will ask. {verdict.Because}");
         }
         else
         {
-            Decide(verdict, null, @case, gate, findings);
+            Decide(verdict, null, @case, gate, findings, credentials.IsOpen ? credentials.LeanedOn(@case) : LeanedOn.None);
         }
     }
 
@@ -115,7 +115,8 @@ internal sealed class MandatoryPointFindings(MandatoryPoint point, string requir
     }
 
     /// <summary>The verdict decides; a certificate beside it recites the point, and does not prevail.</summary>
-    private void Decide(PointVerdict verdict, JudgedCredential? certificate, AgencyCase @case, FundingGate gate, RequirementFindings findings)
+    private void Decide(
+        PointVerdict verdict, JudgedCredential? certificate, AgencyCase @case, FundingGate gate, RequirementFindings findings, LeanedOn open = LeanedOn.None)
     {
         var contradiction = certificate is null ? LeanedOn.None : LeanedOn.FactAgainstCredential;
         if (verdict.Verdict == Verdict.Unsettled)
@@ -126,7 +127,7 @@ internal sealed class MandatoryPointFindings(MandatoryPoint point, string requir
                 $"{verdict.Because} No certificate known to be in force recites that {claim}.",
                 verdict.Question,
                 verdict.Remedy,
-                gate.LeanedOn);
+                gate.LeanedOn | open);
         }
         else if (gate.Gate == Gate.InDoubt)
         {
