@@ -8,7 +8,11 @@ namespace GrantEligibility.Evaluation;
 /// </summary>
 internal sealed class WarmSession
 {
+    // A session keeps room for as many facts as its largest question had. Past this a new session costs less than the room.
+    private const int FewEnough = 2_000;
+
     private readonly RuleSession _session;
+    private bool _isLarge;
 
     internal WarmSession(CompiledRegime regime, OptionValues options, bool isOrdinary)
     {
@@ -23,7 +27,7 @@ internal sealed class WarmSession
     internal LeanedOnChoices LeanedOn { get; }
 
     /// <summary>Whether the session may serve other questions once this one is forgotten.</summary>
-    internal bool IsReusable => !Provenance.HoldsCollections && _session.Errors.Count == 0;
+    internal bool IsReusable => !_isLarge && !Provenance.HoldsCollections && _session.Errors.Count == 0;
 
     /// <summary>The facts of a type, conclusions included, in the order they came.</summary>
     internal IEnumerable<TFact> Query<TFact>() => _session.Query<TFact>();
@@ -32,6 +36,7 @@ internal sealed class WarmSession
     /// <returns>Whether nothing went wrong; otherwise the session is not to be read.</returns>
     internal bool TryFire(IReadOnlyList<Fact> facts)
     {
+        _isLarge |= facts.Count > FewEnough;
         _session.Insert(facts);
         return _session.TryFire();
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Facts;
@@ -47,6 +48,25 @@ public sealed class WarmSessionsTests
 
             Assert.That(decision.Suppositions.Single().Value, Is.EqualTo(moon));
         }
+    }
+
+    [Test]
+    public void Evaluate_OneLargeQuestion_LeavesNoRoomBehindThatLaterOnesDoNotNeed()
+    {
+        const int Many = 50_000;
+        const int SmallPart = 500_000;
+        var served = new EligibilityEvaluator([ParkLaw.Regime]);
+        served.Evaluate(Question("PARK"));
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        AskLarge();
+
+        Assert.That(GC.GetTotalMemory(forceFullCollection: true) - before, Is.LessThan(SmallPart));
+        GC.KeepAlive(served);
+
+        // By itself, so that nothing of the question is still on the stack when it is counted.
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        void AskLarge() => served.Evaluate(Question("PARK", [.. Enumerable.Repeat((PracticeName.MedicalCare, (bool?)true), Many)]));
     }
 
     [Test]
