@@ -36,7 +36,7 @@ public enum NodeType
     /// <summary>Adds the value of an expression to a tuple.</summary>
     Binding = 10,
 
-    /// <summary>Tuples kept apart from the node that made them.</summary>
+    /// <summary>The tuples that the node before it has made, for those behind it to take.</summary>
     BetaMemory = 11,
 
     /// <summary>Turns the tuples that reach it into activations of a rule.</summary>

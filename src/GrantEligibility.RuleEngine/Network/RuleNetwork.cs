@@ -18,6 +18,7 @@ internal sealed class RuleNetwork
         _typeNodes = [.. typeNodes];
         PriorityCount = Prioritize([.. rules]);
         TupleNodes = [.. Reachable(Root).OfType<TupleNode>()];
+        Memories = [.. TupleNodes.Where(node => node is not (RootNode or RuleNode or GroupEndNode)).OrderBy(node => node.Id).Select((node, i) => new BetaMemory(nodeCount + i, node))];
         Rank();
         _onePassPlan = new(() => OnePassPlan.Find(this));
     }
@@ -42,6 +43,9 @@ internal sealed class RuleNetwork
 
     /// <summary>The nodes of the beta network, nested networks included.</summary>
     public IReadOnlyList<TupleNode> TupleNodes { get; }
+
+    /// <summary>The memories of the beta network, in the order of the numbers.</summary>
+    public IReadOnlyList<BetaMemory> Memories { get; }
 
     /// <summary>Every node, in the order of the numbers.</summary>
     public IEnumerable<Node> Nodes => _typeNodes.SelectMany(Reachable).Concat(TupleNodes).Distinct().OrderBy(node => node.Id);

@@ -24,13 +24,7 @@ internal sealed class FactIdentityComparer : IFactIdentityComparer
             return true;
         }
 
-        if (x is null || y is null)
-        {
-            return false;
-        }
-
-        var comparer = Of(x.GetType());
-        return comparer == Of(y.GetType()) && comparer.Equals(x, y);
+        return x is not null && y is not null && x.GetType() == y.GetType() && Of(x.GetType()).Equals(x, y);
     }
 
     public int GetHashCode(object obj) => Of(obj.GetType()).GetHashCode(obj);

@@ -3,7 +3,8 @@ using NRules.Sessions;
 namespace NRules;
 
 /// <summary>
-/// Says which facts are the same fact: by a comparer registered for the type, else by <see cref="DefaultFactIdentityComparer"/>.
+/// Says which facts of one type are the same fact: by a comparer registered for the type, else by <see cref="DefaultFactIdentityComparer"/>.
+/// An object is the same fact as itself, facts of different types never are, and no comparer is asked about them.
 /// Set it up before rules are compiled; not safe for use by several threads.
 /// </summary>
 public class FactIdentityComparerRegistry
@@ -11,7 +12,7 @@ public class FactIdentityComparerRegistry
     private readonly Dictionary<Type, IEqualityComparer<object>> _comparers = [];
 
     /// <summary>
-    /// Compares facts whose type has no comparer of its own. Unless set, facts are the same if they are of the same type and
+    /// Compares facts whose type has no comparer of its own. Unless set, facts are the same if
     /// <see cref="RuleModel.IIdentityProvider.GetIdentity"/> returns equal values, or, without it, if they are equal.
     /// </summary>
     public IEqualityComparer<object> DefaultFactIdentityComparer

@@ -22,6 +22,7 @@ public sealed class SchemaTests
             Assert.That(Count(schema, NodeType.AlphaMemory), Is.EqualTo(3));
             Assert.That(Count(schema, NodeType.Join), Is.EqualTo(3), "two shared, one under Not");
             Assert.That(Count(schema, NodeType.Not), Is.EqualTo(1));
+            Assert.That(Count(schema, NodeType.BetaMemory), Is.EqualTo(4), "behind each join and the Not");
             Assert.That(Count(schema, NodeType.Rule), Is.EqualTo(2));
             Assert.That(schema.Nodes.Single(n => n.NodeType == NodeType.Selection).Rules.Count, Is.EqualTo(2));
             Assert.That(schema.Nodes.Select(n => n.Id), Is.Unique.And.Ordered);

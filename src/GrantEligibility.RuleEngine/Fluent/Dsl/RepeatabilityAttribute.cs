@@ -2,8 +2,8 @@ using NRules.RuleModel;
 
 namespace NRules.Fluent.Dsl;
 
-/// <summary>Says whether the rule may fire again for a match it has fired for; without it, it may.</summary>
-[AttributeUsage(AttributeTargets.Class)]
+/// <summary>Says whether the rule may fire again for a match it has fired for; without it, it may. Classes derived from the rule say it for themselves.</summary>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class RepeatabilityAttribute : Attribute
 {
     /// <summary>Creates the attribute.</summary>

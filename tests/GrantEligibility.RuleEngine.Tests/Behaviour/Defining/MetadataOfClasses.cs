@@ -10,12 +10,12 @@ namespace GrantEligibility.RuleEngine.Tests.Behaviour.Defining;
 public sealed class MetadataOfClasses
 {
     [Test]
-    public void Inherited_TagsPriorityAndRepeatability_NameAndDescriptionAreNot()
+    public void Inherited_TagsAndPriority_NothingElse()
     {
         var rule = Definition(typeof(Inheriting));
 
         Assert.That(rule.Tags, Is.EquivalentTo(new[] { "base", "both" }));
-        Assert.That((rule.Priority, rule.Repeatability), Is.EqualTo((5, RuleRepeatability.NonRepeatable)));
+        Assert.That((rule.Priority, rule.Repeatability), Is.EqualTo((5, RuleRepeatability.Repeatable)));
         Assert.That((rule.Name, rule.Description), Is.EqualTo((typeof(Inheriting).FullName, "")));
     }
 

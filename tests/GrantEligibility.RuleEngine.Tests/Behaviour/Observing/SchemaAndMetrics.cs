@@ -125,6 +125,29 @@ public sealed class SchemaAndMetrics
     }
 
     [Test]
+    public void Metrics_BetaMemory_CountsTheMatchesBehindItsJoin()
+    {
+        var factory = RecordedSession.Compile(typeof(Reporting));
+        var schema = factory.GetSchema();
+        var memory = schema.Links.Single(l => l.Target.NodeType == NodeType.Rule).Source;
+        var session = factory.CreateSession();
+        var metrics = session.Metrics.FindByNodeId(memory.Id)!;
+        var report = new Report("r", "a");
+        session.InsertAll([new Agency("a") { Officers = 1 }, report, new Report("s", "a"), new Report("t", "b")]);
+        session.Update(report);
+        session.Retract(report);
+
+        Assert.That(memory.NodeType, Is.EqualTo(NodeType.BetaMemory));
+        Assert.That(schema.Links.Single(l => l.Target == memory).Source.NodeType, Is.EqualTo(NodeType.Join));
+        Assert.That(metrics.ElementCount, Is.EqualTo(1));
+        Assert.That((metrics.InsertInputCount, metrics.UpdateInputCount, metrics.RetractInputCount), Is.EqualTo((2, 1, 1)));
+        Assert.That((metrics.InsertOutputCount, metrics.UpdateOutputCount, metrics.RetractOutputCount), Is.EqualTo((2, 1, 1)));
+        Assert.That(metrics.InsertDurationMilliseconds + metrics.UpdateDurationMilliseconds + metrics.RetractDurationMilliseconds, Is.Zero);
+        session.Metrics.Reset();
+        Assert.That((metrics.InsertInputCount, metrics.ElementCount), Is.EqualTo((0, 1)));
+    }
+
+    [Test]
     public void Metrics_ElementCount_FollowsMemory()
     {
         var session = _factory.CreateSession();

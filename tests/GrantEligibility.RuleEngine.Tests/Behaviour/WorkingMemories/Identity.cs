@@ -88,6 +88,31 @@ public sealed class Identity
     }
 
     [Test]
+    public void Insert_EqualFactOfAnotherType_IsAnotherFact()
+    {
+        var session = RecordedSession.Of(typeof(AnyNote)).Session;
+
+        Assert.That(session.TryInsert(new Numbered(1)) && session.TryInsert(new Renumbered(1)), Is.True, "They say themselves that they are equal.");
+        Assert.That(session.TryInsert(new Permit(1, isValid: true)) && session.TryInsert(new Permission(1)), Is.True, "They have the same identity.");
+        Assert.That(session.TryInsert(new Renumbered(1)) || session.TryInsert(new Permission(1)), Is.False);
+        session.Retract(new Renumbered(1));
+        Assert.That(session.Query<Numbered>().Single(), Is.TypeOf<Numbered>());
+    }
+
+    [Test]
+    public void RegisterComparer_OfBaseType_IsAskedOnlyAboutTwoOfOneType()
+    {
+        var compiler = new RuleCompiler();
+        compiler.FactIdentityComparerRegistry.RegisterComparer(EqualityComparer<Numbered>.Create(
+            (x, y) => x!.GetType() == y!.GetType() && !ReferenceEquals(x, y) ? true : throw new InvalidOperationException("Not to be asked."), _ => 1));
+        var session = compiler.Compile(RecordedSession.Repository(typeof(AnyNote)).GetRules()).CreateSession();
+        var one = new Numbered(1);
+
+        Assert.That(session.TryInsert(one) && session.TryInsert(new Renumbered(1)), Is.True);
+        Assert.That(session.TryInsert(one) || session.TryInsert(new Numbered(2)), Is.False);
+    }
+
+    [Test]
     public void Insert_NullIdentity_IsAnIdentity()
     {
         var session = RecordedSession.Of(typeof(AnyNote)).Session;
@@ -114,6 +139,22 @@ public sealed class Identity
 
         public override string ToString() => $"permit {Number}";
     }
+
+    private sealed class Permission(int number) : IIdentityProvider
+    {
+        public object GetIdentity() => number;
+    }
+
+    private class Numbered(int number)
+    {
+        public int Number { get; } = number;
+
+        public override bool Equals(object? obj) => obj is Numbered other && other.Number == Number;
+
+        public override int GetHashCode() => Number;
+    }
+
+    private sealed class Renumbered(int number) : Numbered(number);
 
     private sealed class Anonymous : IIdentityProvider
     {
