@@ -11,6 +11,7 @@ public sealed record Timeline : Fact
     public required OrderStage Order { get; init; }
 
     /// <summary>The first day of that stage; null before the order was signed.</summary>
+    [Phrase("the standing of EO 13929 last changed on")]
     public required DateOnly? OrderSince { get; init; }
 
     /// <summary>The stage of the transition under EO 14074 § 19(b).</summary>

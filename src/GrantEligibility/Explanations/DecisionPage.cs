@@ -127,7 +127,7 @@ internal sealed class DecisionPage(EligibilityDecision decision, TextDetail deta
             "the derivation",
         ];
         _page.Blank();
-        _page.Line(0, $"In detail there are also {ReaderWords.Listed(counted)}.");
+        _page.Line(0, $"In detail (--detail) there are also {ReaderWords.Listed(counted)}.");
         var award = decision.Digests.Award is { } digest ? $", award {digest[..DigestStart]}" : string.Empty;
         _page.Line(
             0,
