@@ -123,6 +123,16 @@ public sealed class AliasTests
     }
 
     [Test]
+    public void Define_TextOrOptionalValueThatIsNull_IsAValue()
+    {
+        string? name = null;
+        int? least = null;
+        var pattern = (PatternElement)AdHocRule.Conditions(when => when.Match<Customer>(c => name == null || c.Name == name, c => least == null || c.Name.Length > least))[0];
+
+        Assert.That(pattern.Expressions, Has.Count.EqualTo(2));
+    }
+
+    [Test]
     public void Define_AliasOfOneAlternativeUsedInAnother_SaysItIsNotVisible()
     {
         Customer customer = default!;

@@ -16,8 +16,9 @@ internal sealed class CapturedVariable
 
     public string Name => _access.Member.Name;
 
-    /// <summary>A local variable still null when the rule is defined: nearly always an alias whose declaration was forgotten, and never a useful value.</summary>
-    public bool IsUnassignedLocal => IsClosure(_access.Expression!.Type) && Read(_access) is null;
+    /// <summary>A local variable still null when the rule is defined: nearly always an alias whose declaration was forgotten. A text or an optional value may be meant to be null.</summary>
+    public bool IsUnassignedLocal =>
+        _access.Type != typeof(string) && Nullable.GetUnderlyingType(_access.Type) is null && IsClosure(_access.Expression!.Type) && Read(_access) is null;
 
     public static CapturedVariable? From(Expression expression) =>
         expression is MemberExpression { Expression: not null } access && IsHolder(access.Expression) && !IsLink(access) ? new CapturedVariable(access) : null;
