@@ -9,9 +9,11 @@ namespace GrantEligibility.Profiles;
 public sealed record LawConformityFinding : Fact
 {
     /// <summary>What was found.</summary>
+    [Phrase("conclusion")]
     public required LawConformity Finding { get; init; }
 
     /// <summary>Who found it.</summary>
+    [Phrase("source")]
     public required LawConformitySource By { get; init; }
 
     /// <summary>The body that made the finding or received the attestation; null: unknown or none.</summary>

@@ -39,8 +39,8 @@ internal static class Comparison
 
         var results = Rounds.Measure(
         [
-            new("decision and trail", ours.Evaluate),
-            new("decision and trail, trail read", q => ReadInFull(ours.Evaluate(q))),
+            new("decision, trail not read", ours.Evaluate),
+            new("decision, trail read", q => ReadInFull(ours.Evaluate(q))),
             new("hand-written, no trail", handWritten.Evaluate),
             new("hand-written, no trail, no digests", withoutDigests.Evaluate),
             new("RulesEngine, no sentences, no trail", rulesEngine.Evaluate),
@@ -57,7 +57,7 @@ internal static class Comparison
         var explainer = new EligibilityExplainer(ours);
         var results = Rounds.Measure(
         [
-            new("decision and trail", ours.Evaluate),
+            new("decision, trail not read", ours.Evaluate),
             new("decision, trail read, and why not", q => (ReadInFull(ours.Evaluate(q)), explainer.WhyNot(q))),
         ], questions);
         PrintTable($"per agency of the first {questions.Length.ToString(CultureInfo.InvariantCulture)}", results);
