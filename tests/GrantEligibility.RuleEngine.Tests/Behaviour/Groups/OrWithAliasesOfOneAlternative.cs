@@ -1,4 +1,8 @@
+using GrantEligibility.RuleEngine.Tests.Behaviour.Acting;
+using NRules.Diagnostics;
+using NRules.Extensibility;
 using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 
 namespace GrantEligibility.RuleEngine.Tests.Behaviour.Groups;
 
@@ -59,6 +63,34 @@ public sealed class OrWithAliasesOfOneAlternative
     }
 
     [Test]
+    public void Action_WithServiceAndUndo_GetsTheServiceInEachAlternative()
+    {
+        var log = new List<string>();
+        var session = RecordedSession.Of(typeof(Logs)).Insert(_certificate, _report);
+        session.Session.DependencyResolver = new LogResolver(log);
+        session.Fire();
+        Assert.That(log, Is.EqualTo(new[] { "certificate c", "report r" }));
+
+        session.Retract(_report).Fire();
+        Assert.That(log[^1], Is.EqualTo("gone r"));
+    }
+
+    [Test]
+    public void EventsAndInterceptor_AliasOfAnotherAlternative_IsNoArgument()
+    {
+        var session = RecordedSession.Of(typeof(CertifiedOrReporting)).Insert(_a, _report);
+        var arguments = new List<object?>();
+        RhsExpressionEventArgs? told = null;
+        session.Session.ActionInterceptor = new Interceptor(arguments);
+        session.Session.Events.RhsExpressionEvaluatedEvent += (_, e) => told = e;
+        session.Fire();
+
+        Assert.That(arguments, Is.EqualTo(new object?[] { _report }));
+        Assert.That(told!.Arguments, Is.EqualTo(arguments));
+        Assert.That(told.Expression.ToString(), Does.Contain("default(Certificate)"));
+    }
+
+    [Test]
     public void Retract_OfTheOneAlternative_TakesOnlyWhatItYielded()
     {
         var session = RecordedSession.Of(typeof(CertifiedOrReporting)).Insert(_a, _certificate, _report);
@@ -66,6 +98,33 @@ public sealed class OrWithAliasesOfOneAlternative
         session.Retract(_certificate).Fire();
 
         Assert.That(session.Session.Query<Note>(), Is.EqualTo(new[] { new Note("no certificate", "r") }));
+    }
+
+    private sealed class Interceptor(List<object?> arguments) : IActionInterceptor
+    {
+        public void Intercept(IContext context, IReadOnlyCollection<IActionInvocation> actions)
+        {
+            foreach (var action in actions)
+            {
+                arguments.AddRange(action.Arguments);
+                action.Invoke();
+            }
+        }
+    }
+
+    private sealed class Logs : Rule
+    {
+        public override void Define()
+        {
+            Certificate? certificate = null;
+            Report? report = null;
+            ICollection<string> log = default!;
+            Dependency().Resolve(() => log);
+            When().Or(x => x.Match(() => certificate).Match(() => report));
+            Then()
+                .Do(_ => log.Add(certificate == null ? "report " + report!.Id : "certificate " + certificate.Id))
+                .Undo(_ => log.Add("gone " + (certificate == null ? report!.Id : certificate.Id)));
+        }
     }
 
     private sealed class CertifiedOrReporting : Rule
