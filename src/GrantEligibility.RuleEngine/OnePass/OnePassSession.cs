@@ -72,6 +72,9 @@ internal sealed class OnePassSession
         _isAnswered = false;
     }
 
+    /// <summary>What rules concluded from the question, in the order it came; until the question is forgotten.</summary>
+    internal ReadOnlySpan<IFact> Conclusions => _facts.Concluded;
+
     /// <summary>The facts of a type, in the order they came.</summary>
     internal IEnumerable<TFact> Query<TFact>()
     {

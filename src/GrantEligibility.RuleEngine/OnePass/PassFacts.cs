@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NRules.Network;
 using NRules.Sessions;
 
@@ -13,6 +14,7 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
     private readonly PassMemories _memories = new(plan);
     private readonly Dictionary<Type, FactType> _types = [];
     private int _keptCount;
+    private int _suppliedCount;
 
     /// <summary>The kinds of the facts that not every question shares: see <see cref="PassMemory.Kind"/>.</summary>
     public ulong Kinds { get; private set; }
@@ -20,6 +22,9 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
     public int Count => _inOrder.Count;
 
     public Fact this[int index] => _inOrder[index];
+
+    /// <summary>What came after all that the host supplied.</summary>
+    public ReadOnlySpan<Fact> Concluded => CollectionsMarshal.AsSpan(_inOrder)[_suppliedCount..];
 
     /// <summary>Adds what the host supplies.</summary>
     /// <returns>Whether it was added; false if the same fact is there.</returns>
@@ -29,6 +34,7 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
         fact.Value = value;
         if (TryAdd(fact))
         {
+            _suppliedCount = _inOrder.Count;
             return true;
         }
 
@@ -89,6 +95,7 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
     public void Forget()
     {
         _inOrder.RemoveRange(_keptCount, _inOrder.Count - _keptCount);
+        _suppliedCount = _keptCount;
         _ofQuestion.Clear();
         Kinds = 0;
         _supplied.Return();

@@ -30,9 +30,9 @@ internal sealed class DecisionBuilder
         _options = options;
         _session = session;
         OutcomeReached? reached = null;
-        foreach (var conclusion in session.Query<IConclusion>())
+        foreach (var conclusion in session.Conclusions)
         {
-            switch (conclusion)
+            switch (conclusion.Value)
             {
                 case OutcomeReached outcome:
                     reached = outcome;

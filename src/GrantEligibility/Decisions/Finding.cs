@@ -11,7 +11,7 @@ namespace GrantEligibility.Decisions;
 /// </summary>
 /// <remarks>Immutable and shareable between threads. A finding is equal only to itself, so that no finding hides another.</remarks>
 [Phrase("finding")]
-public sealed record Finding : Fact, IConclusion
+public sealed record Finding : Fact
 {
     /// <summary>The order in which findings are reported; findings that stay level read alike.</summary>
     internal static readonly Comparison<Finding> HeaviestFirst = Compared;

@@ -79,9 +79,14 @@ internal sealed class LeanedOnChoices(RuleSession session)
     {
         foreach (var pattern in ElementText.Patterns(exists.Source))
         {
-            foreach (var fact in session.Query<Fact>())
+            if (pattern.ValueType.IsAssignableFrom(typeof(Choice)))
             {
-                if (pattern.ValueType.IsInstanceOfType(fact) && session.Find(fact) is { } known && MayAdd(known))
+                return true;
+            }
+
+            foreach (var conclusion in session.Conclusions)
+            {
+                if (pattern.ValueType.IsInstanceOfType(conclusion.Value) && MayAdd(conclusion))
                 {
                     return true;
                 }

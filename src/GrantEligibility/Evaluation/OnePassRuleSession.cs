@@ -33,6 +33,8 @@ internal sealed class OnePassRuleSession : RuleSession
 
     internal override void Forget() => _session.Forget();
 
+    internal override ReadOnlySpan<IFact> Conclusions => _session.Conclusions;
+
     internal override IEnumerable<TFact> Query<TFact>() => _session.Query<TFact>();
 
     internal override IFact? Find(object fact) => _session.Find(fact);

@@ -47,6 +47,9 @@ internal sealed class OrdinarySession : RuleSession
         _ofQuestion.Clear();
     }
 
+    internal override ReadOnlySpan<IFact> Conclusions =>
+        _session.Query<Fact>().Select(Find).OfType<IFact>().Where(static fact => fact.Source is ILinkedFactSource).ToArray();
+
     internal override IEnumerable<TFact> Query<TFact>() => _session.Query<TFact>();
 
 #if NRULES_PACKAGE

@@ -37,6 +37,9 @@ internal abstract class RuleSession
     /// <summary>Takes the facts of the question out, and with them all that was concluded from them.</summary>
     internal abstract void Forget();
 
+    /// <summary>What rules concluded from the facts of the question, in the order it came; until it is forgotten.</summary>
+    internal abstract ReadOnlySpan<IFact> Conclusions { get; }
+
     /// <summary>The facts of a type, conclusions included, in the order they came.</summary>
     internal abstract IEnumerable<TFact> Query<TFact>();
 

@@ -1,4 +1,5 @@
 using GrantEligibility.Facts;
+using NRules.RuleModel;
 
 namespace GrantEligibility.Evaluation;
 
@@ -28,6 +29,9 @@ internal sealed class WarmSession
 
     /// <summary>Whether the session may serve other questions once this one is forgotten.</summary>
     internal bool IsReusable => !_isLarge && !Provenance.HoldsCollections && _session.Errors.Count == 0;
+
+    /// <summary>What rules concluded from the question, in the order it came; until it is forgotten.</summary>
+    internal ReadOnlySpan<IFact> Conclusions => _session.Conclusions;
 
     /// <summary>The facts of a type, conclusions included, in the order they came.</summary>
     internal IEnumerable<TFact> Query<TFact>() => _session.Query<TFact>();

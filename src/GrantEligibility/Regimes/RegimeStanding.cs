@@ -9,7 +9,7 @@ namespace GrantEligibility.Regimes;
 /// </summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
 [Phrase("regime")]
-public sealed record RegimeStanding : Fact, IConclusion
+public sealed record RegimeStanding : Fact
 {
     private static readonly Place WhereItStands = new Place(Document.Regime, string.Empty).Of("standing");
 

@@ -4,7 +4,7 @@ using GrantEligibility.Facts;
 namespace GrantEligibility.Evaluation.Inference;
 
 /// <summary>The outcome: the heaviest answer over all requirements that decide.</summary>
-internal sealed record OutcomeReached : Fact, IConclusion
+internal sealed record OutcomeReached : Fact
 {
     internal required Outcome Outcome { get; init; }
 
