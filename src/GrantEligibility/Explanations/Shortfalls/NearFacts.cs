@@ -30,6 +30,13 @@ internal sealed class NearFacts
         _step = step;
         _there = Nearest(match);
         var isMet = _there is [{ Cost: 0 }, ..];
+        if (isMet && !step.IsBound)
+        {
+            // One is enough where the rule asks only whether there is one: what others lack, the rule does not miss.
+            _there.RemoveRange(1, _there.Count - 1);
+            return;
+        }
+
         if ((step.IsFree || !isMet) && matcher.Rules.Deriving(step.Pattern.ValueType) is { Length: > 0 } derivers)
         {
             _derivable = new DerivableFacts(matcher, match, step, derivers, step.IsFree ? DerivedKeptOfAll : DerivedKept);
