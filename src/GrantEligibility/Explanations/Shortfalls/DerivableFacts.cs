@@ -15,11 +15,9 @@ internal sealed class DerivableFacts
     private readonly int _most;
     private readonly NearMatches[] _derivers;
     private readonly int[] _next;
-    private readonly object?[] _row;
     private readonly List<(PartialMatch Deriver, Fact? Fact, int Cost)> _fitting = [];
     private readonly List<int> _ofOwnKind = [];
     private PriorityQueue<(PartialMatch Deriver, Fact? Fact), int>? _farther;
-    private HashSet<ulong>? _kinds;
     private int _least = 1;
     private int _nearest = -1;
 
@@ -34,7 +32,6 @@ internal sealed class DerivableFacts
         (_matcher, _match, _step, _most) = (matcher, match, step, most);
         _derivers = Array.ConvertAll(derivers, matcher.Near);
         _next = new int[derivers.Length];
-        _row = match.RowWith(step.Index, null);
     }
 
     /// <summary>A fact, with the match that would have yielded it.</summary>
@@ -156,8 +153,9 @@ internal sealed class DerivableFacts
                 return;
             }
 
-            _row[_step.Index] = fact;
-            if (IsMet(fact, isOpen))
+            var row = _matcher.TestRow(_match.Row);
+            row[_step.Index] = fact;
+            if (IsMet(fact, row, isOpen))
             {
                 AddFarther(near, fact, isOpen ? _step.Later * Farness.Later : 0);
                 return;
@@ -178,11 +176,11 @@ internal sealed class DerivableFacts
     }
 
     /// <summary>Whether a fact, bound on the row, meets the step; where it is open what else it would be, only what it says is asked.</summary>
-    private bool IsMet(Fact fact, bool isOpen)
+    private bool IsMet(Fact fact, object?[] row, bool isOpen)
     {
         foreach (var condition in _step.Conditions)
         {
-            if (!_matcher.Holds(condition, _match, _row, fact) && (!isOpen || condition.AsksForConstant || condition.TiesToCase))
+            if (!_matcher.Holds(condition, _match, row, fact) && (!isOpen || condition.AsksForConstant || condition.TiesToCase))
             {
                 return false;
             }
@@ -202,8 +200,16 @@ internal sealed class DerivableFacts
 
     private bool IsOfNewKind()
     {
-        _kinds ??= [KindOf(_fitting[0])];
-        return _kinds.Add(KindOf(_fitting[^1]));
+        var kind = KindOf(_fitting[^1]);
+        foreach (var at in _ofOwnKind)
+        {
+            if (KindOf(_fitting[at]) == kind)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static ulong KindOf((PartialMatch Deriver, Fact? Fact, int Cost) fitting) =>

@@ -32,7 +32,7 @@ internal sealed class MatchableRule
     internal string? RequirementId { get; }
 
     /// <summary>The steps of each way to match it; one of them unless the rule has an <c>Or</c>.</summary>
-    internal IReadOnlyList<RuleStep[]> Alternatives { get; }
+    internal RuleStep[][] Alternatives { get; }
 
     /// <summary>What it yields.</summary>
     internal IReadOnlyList<RuleConclusion> Conclusions { get; }

@@ -20,9 +20,9 @@ internal sealed class NearFacts
 
     private readonly RuleMatcher _matcher;
     private readonly FactStep _step;
-    private readonly List<(Fact Fact, int Cost)> _there;
+    private readonly List<(Fact Fact, int Cost, int Met)> _there;
     private readonly DerivableFacts? _derivable;
-    private readonly RuleCondition? _firstUnmet;
+    private readonly int _firstUnmet = -1;
 
     internal NearFacts(RuleMatcher matcher, PartialMatch match, FactStep step)
     {
@@ -44,8 +44,7 @@ internal sealed class NearFacts
 
         if (!isMet && _there is [var standing, ..])
         {
-            var row = match.RowWith(step.Index, standing.Fact);
-            _firstUnmet = Array.Find(step.Conditions, condition => !matcher.Holds(condition, match, row, standing.Fact));
+            _firstUnmet = FirstUnmet(match, standing.Fact);
         }
     }
 
@@ -88,40 +87,56 @@ internal sealed class NearFacts
     }
 
     /// <summary>A match with the fact at an index; null where that is not found.</summary>
-    internal PartialMatch? Extend(PartialMatch match, int index)
+    /// <param name="match">The match.</param>
+    /// <param name="step">Its next step, which asks the same as the one that the facts were found for.</param>
+    /// <param name="index">The index.</param>
+    internal PartialMatch? Extend(PartialMatch match, FactStep step, int index)
     {
         if (IsMet)
         {
-            return index < _there.Count ? WithFact(match, _there[index].Fact) : _derivable is null ? null : WithDerived(match, index - _there.Count);
+            return index < _there.Count ? WithFact(match, step, _there[index].Fact) : _derivable is null ? null : WithDerived(match, step, index - _there.Count);
         }
 
         if (_derivable is not null && !_derivable.IsEmpty)
         {
-            return WithDerived(match, index);
+            return WithDerived(match, step, index);
         }
 
-        return index < _there.Count ? WithFact(match, _there[index].Fact) : index == 0 ? Absent(match) : null;
+        return index < _there.Count ? WithFact(match, step, _there[index].Fact) : index == 0 ? Absent(match, step) : null;
     }
 
-    private PartialMatch Absent(PartialMatch match) => match.Supposing(
-        _step.Index,
-        _step.Sketch.For(_matcher.CaseNumber),
+    private int FirstUnmet(PartialMatch match, Fact fact)
+    {
+        var row = _matcher.TestRow(match.Row);
+        row[_step.Index] = fact;
+        var at = 0;
+        while (at < _step.Conditions.Length && _matcher.Holds(_step.Conditions[at], match, row, fact))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private PartialMatch Absent(PartialMatch match, FactStep step) => match.Supposing(
+        step.Index,
+        step.Sketch.For(_matcher.CaseNumber),
         isOpen: true,
         isInNeed: true,
-        new Lack(_step, null, match.Row, match.LastLack),
+        new Lack(step, null, match.Row, match.LastLack),
         1,
         CostOfAbsence);
 
     /// <summary>The match with a fact that is there, lacking each condition that the fact does not meet.</summary>
-    private PartialMatch WithFact(PartialMatch match, Fact fact)
+    private PartialMatch WithFact(PartialMatch match, FactStep step, Fact fact)
     {
-        var row = match.RowWith(_step.Index, fact);
+        var row = match.RowWith(step.Index, fact);
         var (lacks, distance, cost) = (match.LastLack, 0, 0);
-        foreach (var condition in _step.Conditions)
+        foreach (var condition in step.Conditions)
         {
             if (!_matcher.Holds(condition, match, row, fact))
             {
-                lacks = new Lack(_step, condition, row, lacks);
+                lacks = new Lack(step, condition, row, lacks);
                 distance++;
                 cost += Farness.Of(condition, fact);
             }
@@ -134,7 +149,7 @@ internal sealed class NearFacts
     /// The match with a fact that a rule would have derived. The first condition that the fact which is there does not meet
     /// says what is lacking; where none is there, the whole pattern does.
     /// </summary>
-    private PartialMatch? WithDerived(PartialMatch match, int index)
+    private PartialMatch? WithDerived(PartialMatch match, FactStep step, int index)
     {
         if (_derivable!.At(index) is not { } at)
         {
@@ -142,23 +157,23 @@ internal sealed class NearFacts
         }
 
         var (deriver, fact, cost) = _derivable[at];
-        var row = _firstUnmet is null ? match.Row : match.RowWith(_step.Index, _there[0].Fact);
-        var lack = new Lack(_step, _firstUnmet, row, match.LastLack) { Because = (_derivable, at) };
-        return match.Supposing(_step.Index, fact, fact is null || deriver.Open.Length > 0, !IsMet, lack, deriver.Distance, cost);
+        var (row, unmet) = _firstUnmet < 0 ? (match.Row, null) : (match.RowWith(step.Index, _there[0].Fact), step.Conditions[_firstUnmet]);
+        var lack = new Lack(step, unmet, row, match.LastLack) { Because = (_derivable, at) };
+        return match.Supposing(step.Index, fact, fact is null || deriver.Open.Length > 0, !IsMet, lack, deriver.Distance, cost);
     }
 
     /// <summary>
     /// The facts that are there and lack least, the nearest first. Of two that lack as much, the one that meets more of the
     /// first conditions is meant: a rule says which fact it asks for before it says what that should be.
     /// </summary>
-    private List<(Fact Fact, int Cost)> Nearest(PartialMatch match)
+    private List<(Fact Fact, int Cost, int Met)> Nearest(PartialMatch match)
     {
         // The costs are found on one row before any row is kept: of a registry's many bodies, few come near.
-        var nearest = new List<(Fact Fact, int Cost, int Met)>(FactsKept + 1);
-        var row = match.RowWith(_step.Index, null);
+        var nearest = new List<(Fact Fact, int Cost, int Met)>();
+        var row = _matcher.TestRow(match.Row);
 
         // What is about another agency comes in beside what is about this one, and never alone.
-        var isBesideCase = Array.Exists(row, bound => bound is Fact fact && fact.CaseNumber == _matcher.CaseNumber);
+        var isBesideCase = IsBesideCase(match.Row);
         foreach (var fact in _matcher.Pool.Of(_step.Pattern.ValueType))
         {
             row[_step.Index] = fact;
@@ -172,16 +187,30 @@ internal sealed class NearFacts
 
                 if (at < FactsKept)
                 {
-                    nearest.Insert(at, (fact, cost, met));
-                    if (nearest.Count > FactsKept)
+                    if (nearest.Count == FactsKept)
                     {
-                        nearest.RemoveAt(FactsKept);
+                        nearest.RemoveAt(FactsKept - 1);
                     }
+
+                    nearest.Insert(at, (fact, cost, met));
                 }
             }
         }
 
-        return nearest.ConvertAll(near => (near.Fact, near.Cost));
+        return nearest;
+    }
+
+    private bool IsBesideCase(object?[] row)
+    {
+        foreach (var bound in row)
+        {
+            if (bound is Fact fact && fact.CaseNumber == _matcher.CaseNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What a fact, bound on a row, lacks, and how many conditions it meets before the first that it does not; null where it belongs to another case.</summary>

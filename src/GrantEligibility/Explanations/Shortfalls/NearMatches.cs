@@ -15,7 +15,6 @@ internal sealed class NearMatches
     private readonly PriorityQueue<Branch, long> _open = new();
     private readonly List<PartialMatch> _found = [];
     private readonly List<PartialMatch> _full = [];
-    private HashSet<ulong>? _kinds;
     private int _steps;
     private int _order;
     private bool _isSearching;
@@ -87,16 +86,16 @@ internal sealed class NearMatches
                 Complete(match);
                 return null;
             case FactStep step:
-                return GoOn(branch, branch.Facts ?? _matcher.FactsFor(match, step), cost - match.Cost);
+                return GoOn(branch, step, branch.Facts ?? _matcher.FactsFor(match, step), cost - match.Cost);
             default:
                 return _matcher.After(match);
         }
     }
 
-    private PartialMatch? GoOn(Branch branch, NearFacts facts, int limit)
+    private PartialMatch? GoOn(Branch branch, FactStep step, NearFacts facts, int limit)
     {
         facts.Search(branch.Index, limit);
-        var next = facts.Extend(branch.Match, branch.Index);
+        var next = facts.Extend(branch.Match, step, branch.Index);
         var index = next is null ? branch.Index : branch.Index + 1;
         if (facts.LeastCostOf(index) is < int.MaxValue and var least)
         {
@@ -112,16 +111,37 @@ internal sealed class NearMatches
         {
             _full.Add(match);
         }
-        else if (!_full.Exists(full => match.IsAboutSameAs(full) || (!match.IsInNeed && match.Kind == full.Kind)) && (_found.Count == 0 || IsOfNewKind(match)))
+        else if (!IsFound(match) && (_found.Count == 0 || IsOfNewKind(match)))
         {
             _found.Add(match);
         }
     }
 
+    /// <summary>Whether the rule matches the same facts, or others in the place of which the match lacks nothing.</summary>
+    private bool IsFound(PartialMatch match)
+    {
+        foreach (var full in _full)
+        {
+            if (match.IsAboutSameAs(full) || (!match.IsInNeed && match.Kind == full.Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsOfNewKind(PartialMatch match)
     {
-        _kinds ??= [_found[0].Kind];
-        return _kinds.Add(match.Kind);
+        foreach (var found in _found)
+        {
+            if (found.Kind == match.Kind)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Of equal costs the one that is further on comes first, and of these the one that was found first.

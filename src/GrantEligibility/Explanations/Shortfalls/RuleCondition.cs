@@ -22,6 +22,7 @@ internal sealed class RuleCondition
         AsksForConstant = condition.Body is BinaryExpression { NodeType: ExpressionType.Equal } equality && Comparison.Sides(equality).Right is ConstantExpression;
         LooksAtItsFactAlone = condition.Parameters.Count == 1;
         AsksForLater = condition.Body is BinaryExpression comparison && IsLater(comparison);
+        Shared = TiesToCase ? "of the case" : LooksAtItsFactAlone ? LoneCondition.TextOf(condition) : null;
         Identifies = condition.Parameters.Count > 1 && condition.Body is BinaryExpression { NodeType: ExpressionType.Equal };
     }
 
@@ -33,6 +34,9 @@ internal sealed class RuleCondition
 
     /// <summary>Whether it reads no other fact than the one of its pattern.</summary>
     internal bool LooksAtItsFactAlone { get; }
+
+    /// <summary>What it asks, the same in every rule that asks it of facts of one case; null where it reads another fact, or cannot be told apart.</summary>
+    internal string? Shared { get; }
 
     /// <summary>Whether it picks the one fact that another fact names, as a body by its identifier.</summary>
     internal bool Identifies { get; }

@@ -11,7 +11,8 @@ namespace GrantEligibility.Explanations.Shortfalls;
 internal sealed class RuleMatcher
 {
     private readonly Dictionary<MatchableRule, NearMatches> _near = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<FactStep, NearFacts> _facts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, NearFacts> _facts = new(ReferenceEqualityComparer.Instance);
+    private object?[] _testRow = [];
 
     /// <summary>Makes a matcher.</summary>
     /// <param name="pool">The facts.</param>
@@ -23,6 +24,18 @@ internal sealed class RuleMatcher
     }
 
     internal FactPool Pool { get; }
+
+    /// <summary>A copy of a row to test facts on, until the next is asked for.</summary>
+    internal object?[] TestRow(object?[] row)
+    {
+        if (_testRow.Length < row.Length)
+        {
+            _testRow = new object?[row.Length];
+        }
+
+        row.CopyTo(_testRow, 0);
+        return _testRow;
+    }
 
     internal MatchableRules Rules { get; }
 
@@ -48,10 +61,10 @@ internal sealed class RuleMatcher
             return new NearFacts(this, match, step);
         }
 
-        if (!_facts.TryGetValue(step, out var facts))
+        if (!_facts.TryGetValue(step.Likeness, out var facts))
         {
             facts = new NearFacts(this, match, step);
-            _facts.Add(step, facts);
+            _facts.Add(step.Likeness, facts);
         }
 
         return facts;
@@ -101,28 +114,29 @@ internal sealed class RuleMatcher
     /// <summary>A row on which all facts are there; null where there is none.</summary>
     private object?[]? Found(FactStep[] steps, object?[] row)
     {
-        var found = (object?[])row.Clone();
-        return IsFound(0) ? found : null;
+        var found = TestRow(row);
+        return IsFound(steps, 0, found) ? found[..row.Length] : null;
+    }
 
-        bool IsFound(int at)
+    /// <summary>Whether the facts of the steps from one on are there, and binds them.</summary>
+    private bool IsFound(FactStep[] steps, int at, object?[] row)
+    {
+        if (at == steps.Length)
         {
-            if (at == steps.Length)
+            return true;
+        }
+
+        var step = steps[at];
+        foreach (var fact in Pool.Of(step.Pattern.ValueType))
+        {
+            row[step.Index] = fact;
+            if (step.HoldsOn(row) && IsFound(steps, at + 1, row))
             {
                 return true;
             }
-
-            var step = steps[at];
-            foreach (var fact in Pool.Of(step.Pattern.ValueType))
-            {
-                found[step.Index] = fact;
-                if (step.HoldsOn(found) && IsFound(at + 1))
-                {
-                    return true;
-                }
-            }
-
-            return false;
         }
+
+        return false;
     }
 
     /// <summary>A row with a fact that meets the first conditions and not the others; null where there is none.</summary>
