@@ -66,7 +66,7 @@ internal sealed class LeanedOnChoices(RuleSession session)
             if (MayAddTo(exists))
             {
                 _addingNothing.Clear();
-                _witnesses ??= new Witnesses(new FactPool([.. session.Query<Fact>()]));
+                _witnesses ??= new Witnesses(session.Query<Fact>());
                 foreach (var witness in _witnesses.Of(exists, MatchOf(premises, declarations!)))
                 {
                     Add(witness.Fact);

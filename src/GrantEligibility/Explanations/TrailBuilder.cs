@@ -14,7 +14,7 @@ internal sealed class TrailBuilder
     private readonly Provenance _provenance;
     private readonly Witnesses _witnesses;
 
-    private TrailBuilder(WarmSession session) => (_provenance, _witnesses) = (session.Provenance, new Witnesses(new FactPool([.. session.Query<Fact>()])));
+    private TrailBuilder(WarmSession session) => (_provenance, _witnesses) = (session.Provenance, new Witnesses(session.Query<Fact>()));
 
     /// <summary>The trail of a decision; its steps are drawn when they are first read.</summary>
     /// <param name="summary">The answer in one sentence.</param>

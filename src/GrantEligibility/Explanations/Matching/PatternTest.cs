@@ -23,6 +23,22 @@ internal sealed class PatternTest
     internal static PatternTest Of(PatternElement pattern) => Known.GetValue(pattern, static p => new PatternTest(p));
 
     /// <summary>Whether every condition holds; none does that reads what the match does not bind, or what is unknown.</summary>
-    internal bool HoldsOn(IReadOnlyList<Premise> match) => Array.TrueForAll(_conditions, condition => condition.Holds.TryInvoke(
-        Array.ConvertAll(condition.Aliases, alias => Premise.TryFind(match, alias, out var premise) ? premise.Value : null), out var holds) && holds);
+    internal bool HoldsOn(IReadOnlyList<Premise> match)
+    {
+        foreach (var (aliases, condition) in _conditions)
+        {
+            var row = new object?[aliases.Length];
+            for (var i = 0; i < row.Length; i++)
+            {
+                row[i] = Premise.TryFind(match, aliases[i], out var premise) ? premise.Value : null;
+            }
+
+            if (!condition.TryInvoke(row, out var holds) || !holds)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

@@ -7,8 +7,10 @@ namespace GrantEligibility.Explanations.Matching;
 /// What a rule rests on where it asks only whether something is there: an engine notes no fact then, so that the conditions
 /// are tested once more, on the facts that the session ended with. Belongs to one thread.
 /// </summary>
-internal sealed class Witnesses(FactPool facts)
+internal sealed class Witnesses(IEnumerable<Fact> facts)
 {
+    private FactPool Facts => field ??= new([.. facts]);
+
     /// <summary>
     /// Every fact that meets what is asked to be there, each with the match that it meets it in: all of them, since the rule
     /// stands as long as one is left. In the order of the patterns, and of the places for one pattern.
@@ -40,16 +42,37 @@ internal sealed class Witnesses(FactPool facts)
     /// <summary>The ways in which a match can go on, so that an element is met.</summary>
     private IEnumerable<IReadOnlyList<Premise>> Matches(RuleElement element, IReadOnlyList<Premise> match) => element switch
     {
-        PatternElement { Source: null } pattern => facts.Of(pattern.ValueType)
-            .Select(fact => (IReadOnlyList<Premise>)[.. match, new Premise(pattern.Declaration.Name, fact, null)])
-            .Where(PatternTest.Of(pattern).HoldsOn)
-            .OrderBy(static one => PointerOf(one[^1]).Length)
-            .ThenBy(static one => PointerOf(one[^1]), StringComparer.Ordinal),
+        PatternElement { Source: null } pattern => WithFactOf(pattern, match),
         OrElement or => or.ChildElements.SelectMany(branch => Matches(branch, match)),
         GroupElement group => group.ChildElements.Aggregate(
             (IEnumerable<IReadOnlyList<Premise>>)[match], (before, child) => before.SelectMany(one => Matches(child, one))),
         _ => Holds(element, match) ? [match] : [],
     };
+
+    private List<IReadOnlyList<Premise>> WithFactOf(PatternElement pattern, IReadOnlyList<Premise> match)
+    {
+        var test = PatternTest.Of(pattern);
+        var found = new List<IReadOnlyList<Premise>>();
+        Premise[] next = [.. match, default];
+        foreach (var fact in Facts.Of(pattern.ValueType))
+        {
+            next[^1] = new Premise(pattern.Declaration.Name, fact, null);
+            if (test.HoldsOn(next))
+            {
+                found.Add((Premise[])next.Clone());
+            }
+        }
+
+        found.Sort(InOrderOfPlaces);
+        return found;
+    }
+
+    private static int InOrderOfPlaces(IReadOnlyList<Premise> x, IReadOnlyList<Premise> y)
+    {
+        var (one, other) = (PointerOf(x[^1]), PointerOf(y[^1]));
+        var byLength = one.Length.CompareTo(other.Length);
+        return byLength != 0 ? byLength : string.CompareOrdinal(one, other);
+    }
 
     // A shorter pointer comes first, so that the tenth of a list follows the ninth.
     private static string PointerOf(Premise premise) => ((Fact)premise.Value!).Place.Pointer ?? string.Empty;
