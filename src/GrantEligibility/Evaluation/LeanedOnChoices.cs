@@ -18,6 +18,7 @@ internal sealed class LeanedOnChoices(RuleSession session)
 
     private readonly HashSet<object?> _traced = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<object?> _addingNothing = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<ExistsElement> _exhausted = [];
     private readonly List<string> _names = [];
     private Witnesses? _witnesses;
 
@@ -29,6 +30,7 @@ internal sealed class LeanedOnChoices(RuleSession session)
     {
         _traced.Clear();
         _addingNothing.Clear();
+        _exhausted.Clear();
         _names.Clear();
         _witnesses = null;
     }
@@ -63,7 +65,7 @@ internal sealed class LeanedOnChoices(RuleSession session)
         foreach (var exists in QuantifiedIn(source))
         {
             // Most often no fact that could be a witness leans on more, and which of them are is no matter.
-            if (MayAddTo(exists))
+            if (!IsExhausted(exists))
             {
                 _addingNothing.Clear();
                 _witnesses ??= new Witnesses(session.Query<Fact>());
@@ -73,6 +75,22 @@ internal sealed class LeanedOnChoices(RuleSession session)
                 }
             }
         }
+    }
+
+    /// <summary>Whether no fact that could be a witness adds anything. Once that is so it stays so, for every match of the rule.</summary>
+    private bool IsExhausted(ExistsElement exists)
+    {
+        if (!_exhausted.Contains(exists))
+        {
+            if (MayAddTo(exists))
+            {
+                return false;
+            }
+
+            _exhausted.Add(exists);
+        }
+
+        return true;
     }
 
     private bool MayAddTo(ExistsElement exists)

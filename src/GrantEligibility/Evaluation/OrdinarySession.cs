@@ -14,6 +14,7 @@ internal sealed class OrdinarySession : RuleSession
     private readonly ISession _session;
     private readonly ErrorLog _errors;
     private readonly List<Fact> _ofQuestion = [];
+    private IFact[]? _conclusions;
 
     internal OrdinarySession(CompiledRegime regime, IReadOnlyList<Fact> shared)
     {
@@ -37,18 +38,20 @@ internal sealed class OrdinarySession : RuleSession
 
     internal override bool TryFire()
     {
+        _conclusions = null;
         _session.Fire();
         return Errors.Count == 0;
     }
 
     internal override void Forget()
     {
+        _conclusions = null;
         _session.RetractAll(_ofQuestion);
         _ofQuestion.Clear();
     }
 
     internal override ReadOnlySpan<IFact> Conclusions =>
-        _session.Query<Fact>().Select(Find).OfType<IFact>().Where(static fact => fact.Source is ILinkedFactSource).ToArray();
+        _conclusions ??= [.. _session.Query<Fact>().Select(Find).OfType<IFact>().Where(static fact => fact.Source is ILinkedFactSource)];
 
     internal override IEnumerable<TFact> Query<TFact>() => _session.Query<TFact>();
 
