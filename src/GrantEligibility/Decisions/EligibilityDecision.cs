@@ -71,6 +71,9 @@ public sealed record EligibilityDecision
     public required DecisionDigests Digests { get; init; }
 
     /// <summary>The derivation, from the outcome down to the values of the profile.</summary>
-    /// <remarks>Its steps are drawn when they are first read.</remarks>
+    /// <remarks>
+    /// Its steps are drawn when they are first read, by asking the question once more as it was prepared: the decision keeps
+    /// that, and with it the profile, for as long as it lives.
+    /// </remarks>
     public required TrailNode Trail { get; init; }
 }
