@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Text;
 
 namespace GrantEligibility.Explanations.Shortfalls;
 
@@ -10,7 +11,7 @@ internal static class LoneCondition
     {
         var renaming = new Renaming(condition.Parameters[0]);
         var body = renaming.Visit(condition.Body);
-        return renaming.IsPlain ? body.ToString() : null;
+        return renaming.IsPlain ? $"{body} {renaming.Named}" : null;
     }
 
     private sealed class Renaming(ParameterExpression fact) : ExpressionVisitor
@@ -19,7 +20,28 @@ internal static class LoneCondition
 
         internal bool IsPlain { get; private set; } = true;
 
+        /// <summary>The methods and types that the text names in short, in full: two classes may each have a method of one name.</summary>
+        internal StringBuilder Named { get; } = new();
+
         protected override Expression VisitParameter(ParameterExpression node) => node == fact ? _it : node;
+
+        protected override Expression VisitMethodCall(MethodCallExpression node)
+        {
+            Named.Append(node.Method.DeclaringType?.AssemblyQualifiedName).Append(' ').Append(node.Method).Append(';');
+            return base.VisitMethodCall(node);
+        }
+
+        protected override Expression VisitTypeBinary(TypeBinaryExpression node)
+        {
+            Named.Append(node.TypeOperand.AssemblyQualifiedName).Append(';');
+            return base.VisitTypeBinary(node);
+        }
+
+        protected override Expression VisitMember(MemberExpression node)
+        {
+            Named.Append(node.Member.DeclaringType?.AssemblyQualifiedName).Append(';');
+            return base.VisitMember(node);
+        }
 
         protected override Expression VisitConstant(ConstantExpression node)
         {
