@@ -124,7 +124,7 @@ internal sealed class RealDecisionsTests(string asOf, int fiscalYear)
     private string Text(AgencyProfile profile)
     {
         var decision = _evaluator.Evaluate(Question(profile));
-        return DecisionJson.ToText(decision with { Digests = decision.Digests with { Profile = "" } });
+        return DecisionJson.ToText(decision with { Digests = new DecisionDigests("", decision.Digests.Award, decision.Digests.Regime) });
     }
 
     private bool PolicyFallsShort(AgencyProfile profile) => WordingInForce(profile)?.Stance switch

@@ -1,4 +1,3 @@
-using NRules.RuleModel;
 using NRules.Sessions;
 
 namespace NRules.OnePass;
@@ -11,6 +10,8 @@ internal sealed class OnePassSession
 {
     private readonly PassFacts _facts;
     private readonly Pass _pass;
+    private readonly object[] _shared;
+    private IReadOnlyList<object> _ofQuestion = [];
     private bool _isAnswered;
 
     /// <summary>Makes a session.</summary>
@@ -21,7 +22,8 @@ internal sealed class OnePassSession
     internal OnePassSession(OnePassPlan plan, FactIdentityComparer comparer, IEnumerable<object> shared)
     {
         _facts = new PassFacts(plan, comparer);
-        InsertAll([.. shared]);
+        _shared = [.. shared];
+        InsertAll(_shared);
         _facts.Keep();
         _pass = new Pass(plan, _facts);
 
@@ -38,7 +40,7 @@ internal sealed class OnePassSession
         ((SessionFactory)factory).TryCreateOnePassSession(shared);
 
     /// <summary>Adds facts of the question.</summary>
-    /// <param name="facts">The facts.</param>
+    /// <param name="facts">The facts. The list is not to change any more: records hold it.</param>
     /// <exception cref="ArgumentException">A fact is there already.</exception>
     /// <exception cref="InvalidOperationException">The session has fired. Forget the question first.</exception>
     internal void InsertAll(IReadOnlyList<object> facts)
@@ -51,6 +53,8 @@ internal sealed class OnePassSession
                 throw new ArgumentException($"Cannot insert what is already in working memory: {facts[i]}.", nameof(facts));
             }
         }
+
+        _ofQuestion = _ofQuestion.Count == 0 ? facts : [.. _ofQuestion, .. facts];
     }
 
     /// <summary>Concludes all that follows.</summary>
@@ -64,41 +68,17 @@ internal sealed class OnePassSession
         return _pass.Run();
     }
 
-    /// <summary>Forgets the facts of the question and what was concluded from them; what is shared stays. Facts found before are of no meaning afterwards.</summary>
+    /// <summary>Forgets the facts of the question and what was concluded from them; what is shared stays.</summary>
     internal void Forget()
     {
         _facts.Forget();
         _pass.Forget();
+        _ofQuestion = [];
         _isAnswered = false;
     }
 
-    /// <summary>What rules concluded from the question, in the order it came; until the question is forgotten.</summary>
-    internal ReadOnlySpan<IFact> Conclusions => _facts.Concluded;
-
-    /// <summary>The facts of a type, in the order they came.</summary>
-    internal IEnumerable<TFact> Query<TFact>()
-    {
-        for (var i = 0; i < _facts.Count; i++)
-        {
-            if (_facts[i].Value is TFact value)
-            {
-                yield return value;
-            }
-        }
-    }
-
-    /// <summary>Finds a fact with its source.</summary>
-    /// <returns>The fact, until the question is forgotten; null if it is not there.</returns>
-    internal IFact? Find(object fact) => _facts.Find(fact);
-
-    /// <summary>What a source says a fact came from, without the matches that <see cref="IFactSource.Facts"/> makes of it.</summary>
-    /// <param name="source">The source of a fact of this session.</param>
-    /// <param name="declarations">What the facts are bound to, in their order; null where the fact is a collection of them.</param>
-    internal static ReadOnlySpan<IFact> FactsOf(IFactSource source, out IReadOnlyList<Declaration>? declarations)
-    {
-        declarations = (source as Concluded)?.Node.Declarations;
-        return ((PassSource)source).Premises;
-    }
+    /// <summary>What rules concluded from the facts of the question, and from which of them. It stays readable when the question is forgotten.</summary>
+    internal PassRecord Record() => new(_shared, _ofQuestion, _facts.Concluded);
 
     private void TestUnanswered()
     {

@@ -19,10 +19,6 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
     /// <summary>The kinds of the facts that not every question shares: see <see cref="PassMemory.Kind"/>.</summary>
     public ulong Kinds { get; private set; }
 
-    public int Count => _inOrder.Count;
-
-    public Fact this[int index] => _inOrder[index];
-
     /// <summary>What came after all that the host supplied.</summary>
     public ReadOnlySpan<Fact> Concluded => CollectionsMarshal.AsSpan(_inOrder)[_suppliedCount..];
 
@@ -54,6 +50,7 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
             return false;
         }
 
+        fact.Number = _inOrder.Count;
         _inOrder.Add(fact);
         Kinds |= type.Kinds;
         foreach (var memory in type.Memories)
@@ -62,12 +59,6 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
         }
 
         return true;
-    }
-
-    public Fact? Find(object value)
-    {
-        var hash = comparer.GetHashCode(value);
-        return _ofQuestion.Find(value, hash) ?? _kept.Find(value, hash);
     }
 
     /// <summary>The facts that pass the tests of an alpha memory. To be asked for once all of its type are there.</summary>

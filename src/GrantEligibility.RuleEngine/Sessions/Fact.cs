@@ -34,6 +34,9 @@ internal class Fact : IFact
     /// <summary>The hash by which working memory finds it.</summary>
     public int IdentityHash { get; set; }
 
+    /// <summary>Its place among all facts of a pass, in the order they came; negative if it is not one of them, but made on the way.</summary>
+    public int Number { get; set; } = -1;
+
     /// <summary>Whether the network knows this fact; false for a linked fact that waits to be propagated.</summary>
     public bool IsPropagated { get; set; }
 

@@ -2,37 +2,34 @@ using GrantEligibility.Evaluation;
 using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Explanations;
 using GrantEligibility.Facts;
-using GrantEligibility.Profiles.Json;
 using GrantEligibility.Regimes;
 
 namespace GrantEligibility.Decisions;
 
-/// <summary>Reads a decision out of a session that has fired. The decision holds nothing of the session.</summary>
+/// <summary>Reads a decision out of what a session knew once it had fired.</summary>
 internal sealed class DecisionBuilder
 {
     private static readonly IReadOnlyList<DecisionNote> NoNotes = [];
 
-    private readonly PreparedQuestion _prepared;
     private readonly EligibilityQuestion _question;
     private readonly CompiledRegime _regime;
     private readonly OptionValues _options;
-    private readonly WarmSession _session;
+    private readonly SessionRecord _record;
     private readonly Outcome _outcome;
     private readonly RegimeStanding? _standing;
     private readonly List<RequirementAnswer> _answers;
     private readonly List<Finding> _advisories = [];
 
-    internal DecisionBuilder(PreparedQuestion prepared, OptionValues options, WarmSession session)
+    internal DecisionBuilder(PreparedQuestion prepared, OptionValues options, SessionRecord record)
     {
-        _prepared = prepared;
         _question = prepared.Question;
         _regime = prepared.Regime;
         _options = options;
-        _session = session;
+        _record = record;
         OutcomeReached? reached = null;
-        foreach (var conclusion in session.Conclusions)
+        foreach (var conclusion in record.Conclusions)
         {
-            switch (conclusion.Value)
+            switch (conclusion)
             {
                 case OutcomeReached outcome:
                     reached = outcome;
@@ -56,12 +53,12 @@ internal sealed class DecisionBuilder
     internal Outcome Outcome => _outcome;
 
     /// <summary>The answers in the order of the requirements, each with the derivation of what settled it.</summary>
-    internal List<AnswerDerivation> Answers => field ??= _answers.ConvertAll(answer => AnswerDerivation.Of(answer, _session.Provenance));
+    internal List<AnswerDerivation> Answers => field ??= _answers.ConvertAll(answer => AnswerDerivation.Of(answer, _record.Provenance));
 
     /// <summary>The decision in one sentence.</summary>
     internal string Summary => DecisionSummary.Of(_outcome, _question, _regime.Regime, _standing, _answers);
 
-    private Derivation? StandingDerivation => _standing is null ? null : _session.Provenance.Of(_standing);
+    private Derivation? StandingDerivation => _standing is null ? null : _record.Provenance.Of(_standing);
 
     private bool IsInForce => _standing is not { InForce: false };
 
@@ -86,18 +83,17 @@ internal sealed class DecisionBuilder
             Unknowns = Unknowns(),
             Warnings = Notes(null, f => f.Warning),
             Caveats = regime.Caveats,
-            Choices = ChoicesLeanedOn(),
+            Choices = new DrawnWhenRead<ChoiceTaken>(this, static builder => builder.ChoicesLeanedOn()),
             Suppositions = _options.Suppositions,
-            Digests = new DecisionDigests(
-                CanonicalJson.DigestOf(_question.Profile),
-                _question.Award is null ? null : CanonicalJson.DigestOf(_question.Award),
-                _regime.Digest),
-            Trail = TrailBuilder.Of(summary, _prepared),
+            Digests = new DecisionDigests(_question, _regime.Digest),
+            Trail = new TrailNode
+            {
+                Kind = TrailNodeKind.Decision,
+                Text = summary,
+                Because = new DrawnWhenRead<TrailNode>(this, static builder => builder.DrawTrail()),
+            },
         };
     }
-
-    /// <summary>Draws the derivation of the answers, while the session is there to be read.</summary>
-    internal TrailNode[] DrawTrail() => TrailBuilder.Steps(IsInForce ? StandingDerivation : null, Answers, _session);
 
     /// <summary>The answers in the order of the requirements.</summary>
     private List<RequirementAnswer> InOrder(IReadOnlyList<RequirementAnswer> answers)
@@ -260,10 +256,13 @@ internal sealed class DecisionBuilder
     private static DecisionNote NoteOn(Requirement requirement, string agency, string text) =>
         new(requirement.Id, requirement.Citations[0], agency, text);
 
+    /// <summary>The derivation of the answers.</summary>
+    private TrailNode[] DrawTrail() => TrailBuilder.Steps(IsInForce ? StandingDerivation : null, Answers, _record.Provenance);
+
     /// <summary>The choices in the derivation of what gave each requirement its status.</summary>
-    private List<ChoiceTaken> ChoicesLeanedOn()
+    private ChoiceTaken[] ChoicesLeanedOn()
     {
-        var leanedOn = _session.LeanedOn;
+        var leanedOn = new LeanedOnChoices(_record.Provenance);
         if (_standing is not null)
         {
             leanedOn.Add(_standing);
@@ -280,16 +279,7 @@ internal sealed class DecisionBuilder
             }
         }
 
-        var choices = new List<ChoiceTaken>();
-        foreach (var choice in _options.ChoicesTaken)
-        {
-            if (leanedOn.Has(choice.Name) || IsHindsight(choice))
-            {
-                choices.Add(choice);
-            }
-        }
-
-        return choices;
+        return [.. _options.ChoicesTaken.Where(choice => leanedOn.Has(choice.Name) || IsHindsight(choice))];
     }
 
     /// <summary>The one choice that the projection makes, and no rule: it is leaned on whenever it is not the default.</summary>

@@ -1,12 +1,52 @@
 using System.Text.Json.Serialization;
+using GrantEligibility.Evaluation;
+using GrantEligibility.Profiles.Json;
 
 namespace GrantEligibility.Decisions;
 
-/// <summary>SHA-256 digests, as lower-case hexadecimal. Immutable.</summary>
-/// <param name="Profile">Of the canonical JSON (RFC 8785) of the profile.</param>
-/// <param name="Award">Of the canonical JSON of the award; null where the question named none.</param>
-/// <param name="Regime">Of the regime: its rules and its parameters.</param>
-public sealed record DecisionDigests(
-    string Profile,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Award,
-    string Regime);
+/// <summary>SHA-256 digests, as lower-case hexadecimal. Immutable and shareable between threads.</summary>
+/// <remarks>
+/// Those of a decision just made are computed when they are first read. Two are equal if the digests are.
+/// </remarks>
+public sealed class DecisionDigests : IEquatable<DecisionDigests>
+{
+    // Null until the digests are computed from it; what several threads compute at once is the same.
+    private readonly EligibilityQuestion? _question;
+    private string? _profile;
+    private string? _award;
+
+    /// <summary>Makes them of digests that are known.</summary>
+    /// <param name="profile">See <see cref="Profile"/>.</param>
+    /// <param name="award">See <see cref="Award"/>.</param>
+    /// <param name="regime">See <see cref="Regime"/>.</param>
+    [JsonConstructor]
+    public DecisionDigests(string profile, string? award, string regime)
+    {
+        (_profile, _award, Regime) = (profile, award, regime);
+    }
+
+    internal DecisionDigests(EligibilityQuestion question, string regime)
+    {
+        (_question, Regime) = (question, regime);
+    }
+
+    /// <summary>Of the canonical JSON (RFC 8785) of the profile.</summary>
+    public string Profile => _profile ??= CanonicalJson.DigestOf(_question!.Profile);
+
+    /// <summary>Of the canonical JSON of the award; null where the question named none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
+    public string? Award => _award ??= _question?.Award is { } award ? CanonicalJson.DigestOf(award) : null;
+
+    /// <summary>Of the regime: its rules and its parameters.</summary>
+    public string Regime { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(DecisionDigests? other) =>
+        other is not null && Profile == other.Profile && Award == other.Award && Regime == other.Regime;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as DecisionDigests);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Profile, Award, Regime);
+}

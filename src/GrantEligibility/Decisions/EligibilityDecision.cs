@@ -7,7 +7,8 @@ namespace GrantEligibility.Decisions;
 /// <summary>Whether an agency may receive an award under a regime as of a day, and why.</summary>
 /// <remarks>
 /// Immutable and shareable between threads. Equal questions give decisions that are equal byte for byte in JSON, on any
-/// machine, thread and culture.
+/// machine, thread and culture. The choices, the digests and the steps of the trail are drawn from a record of the evaluation
+/// when they are first read; until then the decision keeps that record, and the profile.
 /// </remarks>
 public sealed record EligibilityDecision
 {
@@ -71,9 +72,5 @@ public sealed record EligibilityDecision
     public required DecisionDigests Digests { get; init; }
 
     /// <summary>The derivation, from the outcome down to the values of the profile.</summary>
-    /// <remarks>
-    /// Its steps are drawn when they are first read, by asking the question once more as it was prepared: the decision keeps
-    /// that, and with it the profile, for as long as it lives.
-    /// </remarks>
     public required TrailNode Trail { get; init; }
 }

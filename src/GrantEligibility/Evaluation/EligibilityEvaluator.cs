@@ -45,7 +45,7 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
     public EligibilityDecision Evaluate(EligibilityQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return Prepare(question).Ask(decision => decision.Build());
+        return Prepare(question).Decide().Build();
     }
 
     /// <summary>A question made ready: its facts, and the sessions that answer it.</summary>

@@ -3,73 +3,54 @@ using GrantEligibility.Explanations;
 using GrantEligibility.Explanations.Matching;
 using GrantEligibility.Facts;
 using GrantEligibility.Regimes;
-using NRules;
 using NRules.RuleModel;
 
 namespace GrantEligibility.Evaluation;
 
 /// <summary>
-/// The interpretive choices that conclusions of a session lean on, by themselves or through what they rest on. Belongs to one
-/// thread at a time.
+/// The interpretive choices that conclusions lean on, by themselves or through what they rest on. Belongs to one thread at a
+/// time.
 /// </summary>
-internal sealed class LeanedOnChoices(RuleSession session)
+internal sealed class LeanedOnChoices(Provenance provenance)
 {
     private static readonly ConditionalWeakTable<IRuleDefinition, ExistsElement[]> Known = [];
 
-    private readonly HashSet<object?> _traced = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<object?> _addingNothing = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Derivation> _traced = [];
+    private readonly HashSet<Derivation> _addingNothing = [];
     private readonly HashSet<ExistsElement> _exhausted = [];
     private readonly List<string> _names = [];
-    private Witnesses? _witnesses;
+    private readonly Witnesses _witnesses = new(provenance.Facts);
 
     /// <summary>Whether the choice of a name is among them.</summary>
     internal bool Has(string name) => _names.Contains(name);
 
-    /// <summary>Forgets them.</summary>
-    internal void Clear()
-    {
-        _traced.Clear();
-        _addingNothing.Clear();
-        _exhausted.Clear();
-        _names.Clear();
-        _witnesses = null;
-    }
-
     /// <summary>Adds those that a fact leans on.</summary>
-    internal void Add(Fact fact)
-    {
-        if (session.Find(fact) is { } known)
-        {
-            Add(known);
-        }
-    }
+    internal void Add(Fact fact) => Add(fact, provenance.Find(fact));
 
-    private void Add(IFact fact)
+    private void Add(object? value, Derivation? derivation)
     {
-        if (IsNew(fact.Value))
+        if (IsNew(value))
         {
-            _names.Add(((Choice)fact.Value!).Name);
+            _names.Add(((Choice)value!).Name);
         }
 
-        if (fact.Source is not { } source || !_traced.Add(fact.Value))
+        if (derivation is null || !_traced.Add(derivation))
         {
             return;
         }
 
-        var premises = session.FactsOf(source, out var declarations);
-        foreach (var premise in premises)
+        foreach (var premise in derivation.Premises)
         {
-            Add(premise);
+            Add(premise.Value, premise.Derivation);
         }
 
-        foreach (var exists in QuantifiedIn(source))
+        foreach (var exists in QuantifiedIn(derivation))
         {
             // Most often no fact that could be a witness leans on more, and which of them are is no matter.
             if (!IsExhausted(exists))
             {
                 _addingNothing.Clear();
-                _witnesses ??= new Witnesses(session.Query<Fact>());
-                foreach (var witness in _witnesses.Of(exists, MatchOf(premises, declarations!)))
+                foreach (var witness in _witnesses.Of(exists, derivation.Premises))
                 {
                     Add(witness.Fact);
                 }
@@ -102,9 +83,9 @@ internal sealed class LeanedOnChoices(RuleSession session)
                 return true;
             }
 
-            foreach (var conclusion in session.Conclusions)
+            foreach (var conclusion in provenance.Concluded)
             {
-                if (pattern.ValueType.IsInstanceOfType(conclusion.Value) && MayAdd(conclusion))
+                if (pattern.ValueType.IsInstanceOfType(conclusion.Value) && MayAdd(conclusion.Value, conclusion))
                 {
                     return true;
                 }
@@ -115,28 +96,28 @@ internal sealed class LeanedOnChoices(RuleSession session)
     }
 
     /// <summary>Whether a fact may lean on a choice that is not among them yet. What adds nothing now never does.</summary>
-    private bool MayAdd(IFact fact)
+    private bool MayAdd(object? value, Derivation? derivation)
     {
-        if (fact.Source is not { } source)
+        if (derivation is null)
         {
-            return IsNew(fact.Value);
+            return IsNew(value);
         }
 
         // Marked before it is known: what a rule asks to be there may lean on what the rule itself yields.
-        if (_traced.Contains(fact.Value) || !_addingNothing.Add(fact.Value))
+        if (_traced.Contains(derivation) || !_addingNothing.Add(derivation))
         {
             return false;
         }
 
-        foreach (var premise in session.FactsOf(source, out _))
+        foreach (var premise in derivation.Premises)
         {
-            if (MayAdd(premise))
+            if (MayAdd(premise.Value, premise.Derivation))
             {
                 return true;
             }
         }
 
-        foreach (var exists in QuantifiedIn(source))
+        foreach (var exists in QuantifiedIn(derivation))
         {
             if (MayAddTo(exists))
             {
@@ -149,19 +130,8 @@ internal sealed class LeanedOnChoices(RuleSession session)
 
     private bool IsNew(object? value) => value is Choice choice && !_names.Contains(choice.Name);
 
-    private static Premise[] MatchOf(ReadOnlySpan<IFact> facts, IReadOnlyList<Declaration> declarations)
-    {
-        var match = new Premise[facts.Length];
-        for (var i = 0; i < facts.Length; i++)
-        {
-            match[i] = new Premise(declarations[i].Name, facts[i].Value, null);
-        }
-
-        return match;
-    }
-
-    private static ExistsElement[] QuantifiedIn(IFactSource source) =>
-        source is ILinkedFactSource { Rule: var rule } ? Known.GetValue(rule, static r => [.. QuantifiedIn(r.LeftHandSide)]) : [];
+    private static ExistsElement[] QuantifiedIn(Derivation derivation) =>
+        derivation.Rule is { } rule ? Known.GetValue(rule, static r => [.. QuantifiedIn(r.LeftHandSide)]) : [];
 
     private static IEnumerable<ExistsElement> QuantifiedIn(RuleElement element) => element switch
     {

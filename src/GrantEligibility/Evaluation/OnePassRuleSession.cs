@@ -1,7 +1,6 @@
 #if !NRULES_PACKAGE
 using GrantEligibility.Facts;
 using NRules.OnePass;
-using NRules.RuleModel;
 
 namespace GrantEligibility.Evaluation;
 
@@ -33,13 +32,6 @@ internal sealed class OnePassRuleSession : RuleSession
 
     internal override void Forget() => _session.Forget();
 
-    internal override ReadOnlySpan<IFact> Conclusions => _session.Conclusions;
-
-    internal override IEnumerable<TFact> Query<TFact>() => _session.Query<TFact>();
-
-    internal override IFact? Find(object fact) => _session.Find(fact);
-
-    internal override ReadOnlySpan<IFact> FactsOf(IFactSource source, out IReadOnlyList<Declaration>? declarations) =>
-        OnePassSession.FactsOf(source, out declarations);
+    internal override SessionRecord Record() => new OnePassRecord(_session.Record());
 }
 #endif

@@ -14,7 +14,7 @@ internal sealed class OrdinarySession : RuleSession
     private readonly ISession _session;
     private readonly ErrorLog _errors;
     private readonly List<Fact> _ofQuestion = [];
-    private IFact[]? _conclusions;
+    private bool _isHeld;
 
     internal OrdinarySession(CompiledRegime regime, IReadOnlyList<Fact> shared)
     {
@@ -38,34 +38,29 @@ internal sealed class OrdinarySession : RuleSession
 
     internal override bool TryFire()
     {
-        _conclusions = null;
         _session.Fire();
         return Errors.Count == 0;
     }
 
     internal override void Forget()
     {
-        _conclusions = null;
         _session.RetractAll(_ofQuestion);
         _ofQuestion.Clear();
     }
 
-    internal override ReadOnlySpan<IFact> Conclusions =>
-        _conclusions ??= [.. _session.Query<Fact>().Select(Find).OfType<IFact>().Where(static fact => fact.Source is ILinkedFactSource)];
+    internal override bool IsReusable => Errors.Count == 0 && !_isHeld;
 
-    internal override IEnumerable<TFact> Query<TFact>() => _session.Query<TFact>();
+    internal override SessionRecord Record()
+    {
+        var record = new OrdinaryRecord([.. _session.Query<Fact>().Select(Find).OfType<IFact>()]);
+        _isHeld |= record.HoldsCollections;
+        return record;
+    }
 
 #if NRULES_PACKAGE
     private readonly Dictionary<object, IFact> _facts = new(ReferenceEqualityComparer.Instance);
 
-    internal override IFact? Find(object fact) => _facts.GetValueOrDefault(fact);
-
-    internal override ReadOnlySpan<IFact> FactsOf(IFactSource source, out IReadOnlyList<Declaration>? declarations)
-    {
-        IFact[] facts = [.. source.Facts];
-        declarations = source is ILinkedFactSource ? Array.ConvertAll(facts, fact => ((IFactMatch)fact).Declaration) : null;
-        return facts;
-    }
+    private IFact? Find(Fact fact) => _facts.GetValueOrDefault(fact);
 
     private void Note(IFact fact)
     {
@@ -75,9 +70,6 @@ internal sealed class OrdinarySession : RuleSession
         }
     }
 #else
-    internal override IFact? Find(object fact) => SessionProvenance.Find(_session, fact);
-
-    internal override ReadOnlySpan<IFact> FactsOf(IFactSource source, out IReadOnlyList<Declaration>? declarations) =>
-        SessionProvenance.FactsOf(source, out declarations);
+    private IFact? Find(Fact fact) => SessionProvenance.Find(_session, fact);
 #endif
 }

@@ -38,12 +38,9 @@ internal sealed class PreparedQuestion
         return new PreparedQuestion(question, regime, sessions, input, facts);
     }
 
-    /// <summary>Concludes what follows, and reads the answer before it is forgotten.</summary>
-    /// <param name="read">Reads the answer; what it returns holds nothing of the session.</param>
-    internal TAnswer Ask<TAnswer>(Func<DecisionBuilder, TAnswer> read) =>
-        Conclude(session => read(new DecisionBuilder(this, _sessions.Options, session)));
+    /// <summary>Concludes what follows, as a decision.</summary>
+    internal DecisionBuilder Decide() => new(this, _sessions.Options, Conclude());
 
-    /// <summary>Concludes what follows, and reads what was concluded before it is forgotten.</summary>
-    /// <inheritdoc cref="Ask" path="/param"/>
-    internal TAnswer Conclude<TAnswer>(Func<WarmSession, TAnswer> read) => _sessions.Ask(Facts, read);
+    /// <summary>Concludes what follows.</summary>
+    internal SessionRecord Conclude() => _sessions.Conclude(Facts);
 }

@@ -1,86 +1,41 @@
-using System.Collections;
 using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Explanations;
 using GrantEligibility.Facts;
-using NRules;
-using NRules.RuleModel;
 
 namespace GrantEligibility.Evaluation;
 
-/// <summary>Where a session's facts came from, copied out of it as derivations.</summary>
-internal sealed class Provenance(RuleSession session)
+/// <summary>The facts that a session ended with, and what those concluded came from. Holds nothing of the session.</summary>
+/// <remarks>Immutable and shareable between threads.</remarks>
+internal sealed class Provenance
 {
-    private readonly Dictionary<object, Derivation> _concluded = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, Derivation> _byConclusion;
 
-    /// <summary>
-    /// Whether a derivation holds a collection of the engine, such as a group with its key, that no copy replaces. The
-    /// session is then to be left as it is.
-    /// </summary>
-    internal bool HoldsCollections { get; private set; }
+    /// <summary>Makes it.</summary>
+    /// <param name="facts">All facts, in the order they came.</param>
+    /// <param name="concluded">What was concluded, in the order it came.</param>
+    internal Provenance(IReadOnlyList<Fact> facts, IReadOnlyList<Derivation> concluded)
+    {
+        (Facts, Concluded) = (facts, concluded);
+        _byConclusion = new(concluded.Count, ReferenceEqualityComparer.Instance);
+        foreach (var derivation in concluded)
+        {
+            _byConclusion.Add(derivation.Value!, derivation);
+        }
+    }
 
-    /// <summary>Forgets what was copied, as the facts it is about leave the session.</summary>
-    internal void Forget() => _concluded.Clear();
+    /// <summary>All facts, conclusions included, in the order they came.</summary>
+    internal IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>What was concluded, in the order it came.</summary>
+    internal IReadOnlyList<Derivation> Concluded { get; }
 
     /// <summary>Where a conclusion came from; an error, which the evaluator noted, comes from nothing else.</summary>
     /// <exception cref="InvalidOperationException">No rule concluded it.</exception>
-    internal Derivation Of(Fact conclusion) =>
-        conclusion is EvaluationError ? new Derivation(conclusion, null, [])
-        : session.Find(conclusion) is { Source: ILinkedFactSource source } ? Concluded(conclusion, source)
-        : throw new InvalidOperationException($"'{conclusion.Description}' was concluded by no rule.");
+    internal Derivation Of(Fact conclusion) => Find(conclusion)
+        ?? (conclusion is EvaluationError
+            ? new Derivation(conclusion, null, [])
+            : throw new InvalidOperationException($"'{conclusion.Description}' was concluded by no rule."));
 
     /// <summary>Where a fact came from; null where the host supplied it.</summary>
-    internal Derivation? Find(Fact fact) => session.Find(fact) is { Source: ILinkedFactSource source } ? Concluded(fact, source) : null;
-
-    /// <summary>The rule that concluded a fact; null where the host supplied it.</summary>
-    internal IRuleDefinition? RuleBehind(Fact fact) => session.Find(fact) is { Source: ILinkedFactSource source } ? source.Rule : null;
-
-    private Derivation Concluded(object conclusion, ILinkedFactSource source)
-    {
-        if (!_concluded.TryGetValue(conclusion, out var derivation))
-        {
-            derivation = new Derivation(conclusion, source.Rule, PremisesOf(source));
-            _concluded.Add(conclusion, derivation);
-        }
-
-        return derivation;
-    }
-
-    private Premise[] PremisesOf(IFactSource source)
-    {
-        var facts = session.FactsOf(source, out var declarations);
-        var premises = new Premise[facts.Length];
-        for (var i = 0; i < facts.Length; i++)
-        {
-            premises[i] = PremiseOf(facts[i], declarations?[i]);
-        }
-
-        return premises;
-    }
-
-    private Premise PremiseOf(IFact fact, Declaration? declaration)
-    {
-        if (fact is { Source: ILinkedFactSource linked, Value: { } conclusion })
-        {
-            return new Premise(declaration?.Name, conclusion, Concluded(conclusion, linked));
-        }
-
-        if (fact.Source is null)
-        {
-            return new Premise(declaration?.Name, fact.Value, null);
-        }
-
-        var premises = PremisesOf(fact.Source);
-        var value = fact.Value;
-        if (declaration?.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IEnumerable<>))
-        {
-            // The engine's own collection goes on changing with the session; what is in it now is the premises.
-            value = premises.Select(p => p.Value);
-        }
-        else if (value is IEnumerable and not (string or Fact))
-        {
-            HoldsCollections = true;
-        }
-
-        return new Premise(declaration?.Name, value, new Derivation(value, null, premises));
-    }
+    internal Derivation? Find(Fact fact) => _byConclusion.GetValueOrDefault(fact);
 }

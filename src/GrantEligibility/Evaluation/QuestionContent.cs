@@ -1,11 +1,12 @@
 using GrantEligibility.Profiles;
+using GrantEligibility.Profiles.Json;
 using GrantEligibility.Profiles.Reading.Shapes;
 
 namespace GrantEligibility.Evaluation;
 
 /// <summary>
 /// Refuses a question made in code that could not be answered, or only wrongly: what is null where null has no meaning,
-/// and a State that would pass for another one.
+/// what no document could say, and a State that would pass for another one.
 /// </summary>
 internal static class QuestionContent
 {
@@ -28,6 +29,8 @@ internal static class QuestionContent
             var sub = profile.SubRecipients[i];
             Test($"Profile.SubRecipients[{PlainText.Of(i)}]", sub.Agency, sub.Credentials, sub.Accreditations, sub.Policy, sub.InformationSharing);
         }
+
+        CanonicalJson.Test(profile, question.Award);
     }
 
     /// <summary>Tests what describes one agency.</summary>

@@ -1,6 +1,5 @@
 using GrantEligibility.Evaluation.Inference;
 using GrantEligibility.Facts;
-using NRules.RuleModel;
 
 namespace GrantEligibility.Evaluation;
 
@@ -12,6 +11,9 @@ internal abstract class RuleSession
 {
     /// <summary>What went wrong since the session was made.</summary>
     internal virtual IReadOnlyCollection<EvaluationError> Errors => [];
+
+    /// <summary>Whether it may serve other questions once this one is recorded and forgotten.</summary>
+    internal virtual bool IsReusable => true;
 
     /// <summary>Makes a session.</summary>
     /// <param name="regime">The regime.</param>
@@ -28,6 +30,7 @@ internal abstract class RuleSession
 #endif
 
     /// <summary>Adds facts.</summary>
+    /// <param name="facts">The facts; the list is not to change any more.</param>
     internal abstract void Insert(IReadOnlyList<Fact> facts);
 
     /// <summary>Concludes what follows.</summary>
@@ -37,17 +40,6 @@ internal abstract class RuleSession
     /// <summary>Takes the facts of the question out, and with them all that was concluded from them.</summary>
     internal abstract void Forget();
 
-    /// <summary>What rules concluded from the facts of the question, in the order it came; until it is forgotten.</summary>
-    internal abstract ReadOnlySpan<IFact> Conclusions { get; }
-
-    /// <summary>The facts of a type, conclusions included, in the order they came.</summary>
-    internal abstract IEnumerable<TFact> Query<TFact>();
-
-    /// <summary>A fact as the engine knows it, with its source; null if it is not there.</summary>
-    internal abstract IFact? Find(object fact);
-
-    /// <summary>What a source says a fact came from.</summary>
-    /// <param name="source">The source of a fact of this session.</param>
-    /// <param name="declarations">What the facts are bound to, in their order; null where the fact is an aggregate of them.</param>
-    internal abstract ReadOnlySpan<IFact> FactsOf(IFactSource source, out IReadOnlyList<Declaration>? declarations);
+    /// <summary>What it knows, once it has fired.</summary>
+    internal abstract SessionRecord Record();
 }

@@ -1,5 +1,4 @@
 using GrantEligibility.Facts;
-using NRules.RuleModel;
 
 namespace GrantEligibility.Evaluation;
 
@@ -18,23 +17,10 @@ internal sealed class WarmSession
     internal WarmSession(CompiledRegime regime, OptionValues options, bool isOrdinary)
     {
         _session = RuleSession.Of(regime, [.. regime.Requirements, .. options.Choices, .. regime.Regime.SharedFacts(options.ByName)], isOrdinary);
-        Provenance = new Provenance(_session);
-        LeanedOn = new LeanedOnChoices(_session);
     }
 
-    internal Provenance Provenance { get; }
-
-    /// <summary>The choices that conclusions lean on; none until they are added.</summary>
-    internal LeanedOnChoices LeanedOn { get; }
-
-    /// <summary>Whether the session may serve other questions once this one is forgotten.</summary>
-    internal bool IsReusable => !_isLarge && !Provenance.HoldsCollections && _session.Errors.Count == 0;
-
-    /// <summary>What rules concluded from the question, in the order it came; until it is forgotten.</summary>
-    internal ReadOnlySpan<IFact> Conclusions => _session.Conclusions;
-
-    /// <summary>The facts of a type, conclusions included, in the order they came.</summary>
-    internal IEnumerable<TFact> Query<TFact>() => _session.Query<TFact>();
+    /// <summary>Whether the session may serve other questions once this one is recorded and forgotten.</summary>
+    internal bool IsReusable => !_isLarge && _session.IsReusable;
 
     /// <summary>Concludes what follows from the facts of a question.</summary>
     /// <returns>Whether nothing went wrong; otherwise the session is not to be read.</returns>
@@ -54,10 +40,8 @@ internal sealed class WarmSession
     }
 
     /// <summary>Takes the facts of the question out, and with them all that was concluded from them.</summary>
-    internal void Forget()
-    {
-        _session.Forget();
-        Provenance.Forget();
-        LeanedOn.Clear();
-    }
+    internal void Forget() => _session.Forget();
+
+    /// <summary>What the session knows, once it has fired.</summary>
+    internal SessionRecord Record() => _session.Record();
 }

@@ -13,10 +13,9 @@ internal sealed class WarmSessions(CompiledRegime regime, OptionValues options)
     /// <summary>The values of the options that the sessions hold.</summary>
     internal OptionValues Options { get; } = options;
 
-    /// <summary>Asks a session, and reads its answer before the facts are forgotten.</summary>
-    /// <param name="facts">The facts of the question.</param>
-    /// <param name="read">Reads the answer; what it returns holds nothing of the session.</param>
-    internal TAnswer Ask<TAnswer>(IReadOnlyList<Fact> facts, Func<WarmSession, TAnswer> read)
+    /// <summary>Concludes what follows from the facts of a question.</summary>
+    /// <param name="facts">The facts; the list is not to change any more.</param>
+    internal SessionRecord Conclude(IReadOnlyList<Fact> facts)
     {
         var session = TakeIdle() ?? new WarmSession(regime, Options, isOrdinary: false);
         if (!session.TryFire(facts))
@@ -24,12 +23,12 @@ internal sealed class WarmSessions(CompiledRegime regime, OptionValues options)
             // Asked in its ordinary way, the engine tells what went wrong, and goes on with what can be concluded all the same.
             session = new WarmSession(regime, Options, isOrdinary: true);
             session.FireWithErrors(facts);
-            return read(session);
+            return session.Record();
         }
 
-        var answer = read(session);
+        var record = session.Record();
         PutBack(session);
-        return answer;
+        return record;
     }
 
     private WarmSession? TakeIdle()

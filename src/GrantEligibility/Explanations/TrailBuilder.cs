@@ -14,25 +14,15 @@ internal sealed class TrailBuilder
     private readonly Provenance _provenance;
     private readonly Witnesses _witnesses;
 
-    private TrailBuilder(WarmSession session) => (_provenance, _witnesses) = (session.Provenance, new Witnesses(session.Query<Fact>()));
-
-    /// <summary>The trail of a decision; its steps are drawn when they are first read.</summary>
-    /// <param name="summary">The answer in one sentence.</param>
-    /// <param name="question">The question.</param>
-    internal static TrailNode Of(string summary, PreparedQuestion question) => new()
-    {
-        Kind = TrailNodeKind.Decision,
-        Text = summary,
-        Because = new StepsDrawnWhenRead(question),
-    };
+    private TrailBuilder(Provenance provenance) => (_provenance, _witnesses) = (provenance, new Witnesses(provenance.Facts));
 
     /// <summary>The steps below the decision.</summary>
     /// <param name="standing">Where the standing of the regime came from; null: it is not to be shown.</param>
     /// <param name="answers">The answers, in the order of the text.</param>
-    /// <param name="session">The session that the answers are from.</param>
-    internal static TrailNode[] Steps(Derivation? standing, IReadOnlyList<AnswerDerivation> answers, WarmSession session)
+    /// <param name="provenance">Where the facts behind the answers came from.</param>
+    internal static TrailNode[] Steps(Derivation? standing, IReadOnlyList<AnswerDerivation> answers, Provenance provenance)
     {
-        var trail = new TrailBuilder(session);
+        var trail = new TrailBuilder(provenance);
         var requirements = answers.Select(trail.Of);
         return standing is null ? [.. requirements] : [trail.Concluded(standing), .. requirements];
     }

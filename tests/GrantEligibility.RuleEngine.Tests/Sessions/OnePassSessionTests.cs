@@ -17,7 +17,7 @@ public sealed class OnePassSessionTests
         Assert.Multiple(() =>
         {
             Assert.That(session.Fire(), Is.EqualTo(4), "Three pairs, and one who is the eldest.");
-            Assert.That(session.Query<Eldest>().Single().Name, Is.EqualTo("b"));
+            Assert.That(session.Record().Conclusions.OfType<Eldest>().Single().Name, Is.EqualTo("b"));
             Assert.That(session.Fire, Throws.InvalidOperationException, "Nothing is concluded twice.");
             Assert.That(() => session.InsertAll([new Person("d", 70)]), Throws.InvalidOperationException, "Nor from half of the facts.");
         });
@@ -29,13 +29,13 @@ public sealed class OnePassSessionTests
         var session = OnePass([new Person("a", 40)], typeof(EldestFound), typeof(NobodyIsElder), typeof(ElderFound));
         session.InsertAll([new Person("b", 60)]);
         session.Fire();
-        Assert.That(session.Query<Eldest>().Single().Name, Is.EqualTo("b"));
+        Assert.That(session.Record().Conclusions.OfType<Eldest>().Single().Name, Is.EqualTo("b"));
 
         session.Forget();
-        Assert.That(session.Query<object>(), Has.Exactly(1).Items);
+        Assert.That(session.Record().Shared.Concat(session.Record().Supplied).Concat(session.Record().Conclusions), Has.Exactly(1).Items);
         session.InsertAll([new Person("c", 30)]);
         session.Fire();
-        Assert.That(session.Query<Eldest>().Single().Name, Is.EqualTo("a"));
+        Assert.That(session.Record().Conclusions.OfType<Eldest>().Single().Name, Is.EqualTo("a"));
     }
 
     [Test]
@@ -48,36 +48,55 @@ public sealed class OnePassSessionTests
     }
 
     [Test]
-    public void Source_OfAConclusion_IsTheMatch()
+    public void Record_OfAConclusion_HasTheMatch()
     {
-        var session = OnePass(typeof(ElderFound));
-        var (a, b) = (new Person("a", 40), new Person("b", 60));
-        session.InsertAll([a, b]);
+        var session = OnePass([new Person("a", 40)], typeof(ElderFound));
+        session.InsertAll([new Person("b", 60)]);
         session.Fire();
 
-        var source = (ILinkedFactSource)session.Find(session.Query<Elder>().Single())!.Source!;
+        var record = session.Record();
+        session.Forget();
         Assert.Multiple(() =>
         {
-            Assert.That(source.Rule.Name, Does.EndWith(nameof(ElderFound)));
-            Assert.That(source.Facts.Select(fact => fact.Value), Is.EqualTo(new object[] { a, b }));
-            Assert.That(source.Facts.Cast<IFactMatch>().Select(fact => fact.Declaration.Name), Is.EqualTo(new[] { "younger", "older" }));
-            Assert.That(session.Find(a)!.Source, Is.Null);
+            Assert.That(record.Shared.Concat(record.Supplied), Is.EqualTo(new[] { new Person("a", 40), new Person("b", 60) }));
+            Assert.That(record.Conclusions, Is.EqualTo(new[] { new Elder("b", "a") }));
+            Assert.That(record.RuleBehind(0).Name, Does.EndWith(nameof(ElderFound)));
+            Assert.That(record.PremisesOf(0).ToArray(), Is.EqualTo(new[] { 0, 1 }), "The shared fact, and the one of the question.");
+            Assert.That(record.DeclarationsOf(0).Select(d => d.Name), Is.EqualTo(new[] { "younger", "older" }));
         });
     }
 
     [Test]
-    public void Source_OfACollection_IsWhatWasCollected()
+    public void Record_OfACollection_HasWhatWasCollected()
     {
         var session = OnePass(typeof(EldestFound), typeof(ElderFound));
-        session.InsertAll([new Person("a", 40), new Person("b", 60)]);
+        session.InsertAll([new Person("a", 40), new Person("b", 60), new Person("c", 50)]);
         session.Fire();
 
-        var eldest = (ILinkedFactSource)session.Find(session.Query<Eldest>().Single())!.Source!;
-        var collection = eldest.Facts.Single(fact => fact.Value is IEnumerable<Elder>).Source!;
+        var record = session.Record();
+        var eldest = record.Conclusions.ToList().FindIndex(c => c is Eldest);
+        var (collection, collected) = record.Made(record.PremisesOf(eldest).ToArray().Single(number => number < 0));
         Assert.Multiple(() =>
         {
-            Assert.That(collection.SourceType, Is.EqualTo(FactSourceType.Aggregate));
-            Assert.That(collection.Facts, Is.Empty, "Nobody is elder.");
+            Assert.That(collection, Is.EqualTo(Array.Empty<Elder>()), "Nobody is elder than the eldest.");
+            Assert.That(collected, Is.Empty);
+        });
+    }
+
+    [Test]
+    public void Record_OfACollectionOfConclusions_HasTheirNumbers()
+    {
+        var session = OnePass(typeof(EldersCounted), typeof(ElderFound));
+        session.InsertAll([new Person("a", 40), new Person("b", 60), new Person("c", 50)]);
+        session.Fire();
+
+        var record = session.Record();
+        var counted = record.Conclusions.ToList().FindIndex(c => c is EldersInAll);
+        var (collection, collected) = record.Made(record.PremisesOf(counted).ToArray().Single());
+        Assert.Multiple(() =>
+        {
+            Assert.That(collection, Is.EqualTo(record.Conclusions.OfType<Elder>()));
+            Assert.That(collected, Is.EqualTo(new[] { 3, 4, 5 }), "They come after the three people.");
         });
     }
 
@@ -91,8 +110,8 @@ public sealed class OnePassSessionTests
             var people = Enumerable.Range(0, 100).Select(i => new Person($"name {i % 50}", i)).ToArray();
             session.InsertAll(people);
             session.Fire();
-            Assert.That(session.Query<Elder>().Select(e => e.Name), Is.EqualTo(people.Take(50).Select(p => p.Name)));
-            Assert.That(session.Query<Elder>().Select(e => e.Than), Is.EqualTo(people.Skip(50).Select(p => $"{p.Age}")));
+            Assert.That(session.Record().Conclusions.OfType<Elder>().Select(e => e.Name), Is.EqualTo(people.Take(50).Select(p => p.Name)));
+            Assert.That(session.Record().Conclusions.OfType<Elder>().Select(e => e.Than), Is.EqualTo(people.Skip(50).Select(p => $"{p.Age}")));
             session.Forget();
         }
     }
@@ -153,6 +172,8 @@ public sealed class OnePassSessionTests
 
     public sealed record Eldest(string Name);
 
+    public sealed record EldersInAll(int Count);
+
     /// <summary>Reads what the others yield, and is compiled before them.</summary>
     private sealed class EldestFound : Rule
     {
@@ -166,6 +187,16 @@ public sealed class OnePassSessionTests
                 .Having(() => !elders.Any())
                 .Exists<Elder>(e => e.Name == person.Name);
             Then().Yield(_ => new Eldest(person.Name));
+        }
+    }
+
+    private sealed class EldersCounted : Rule
+    {
+        public override void Define()
+        {
+            IEnumerable<Elder> elders = default!;
+            When().Query(() => elders, q => q.Match<Elder>().Collect());
+            Then().Yield(_ => new EldersInAll(elders.Count()));
         }
     }
 

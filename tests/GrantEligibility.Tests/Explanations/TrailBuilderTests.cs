@@ -27,16 +27,28 @@ public sealed class TrailBuilderTests
     }
 
     [Test]
-    public void Trail_NotReadYet_HoldsTheQuestionAndNothingOfTheSession()
+    public void Decision_NotReadYet_HoldsNothingOfTheSession()
     {
-        var held = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        Collect(Decide(), held);
+        var held = HeldBy(Decide());
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(held.OfType<PreparedQuestion>(), Is.Not.Empty, "the question can be asked again");
-            Assert.That(held.OfType<Finding>(), Is.Empty, "the derivation is not kept");
+            Assert.That(held.OfType<SessionRecord>(), Is.Not.Empty, "The choices and the trail are still to be drawn.");
             Assert.That(held.Where(o => o is ISession or IFact or IFactSource or IMatch or ITuple), Is.Empty);
+        }
+    }
+
+    [Test]
+    public void Decision_ReadInFull_HoldsNotWhatItWasDrawnFrom()
+    {
+        var decision = Decide();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(decision.Choices, Is.Not.Empty);
+            Assert.That(HeldBy(decision).OfType<SessionRecord>(), Is.Not.Empty, "The trail is still to be drawn.");
+            Assert.That(decision.Trail.Because, Has.Count.EqualTo(3));
+            Assert.That(HeldBy(decision).OfType<SessionRecord>(), Is.Empty);
         }
     }
 
@@ -46,6 +58,13 @@ public sealed class TrailBuilderTests
         AsOf = new DateOnly(2021, 6, 1),
         RegimeId = "PARK",
     });
+
+    private static HashSet<object> HeldBy(object from)
+    {
+        var held = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        Collect(from, held);
+        return held;
+    }
 
     /// <summary>
     /// Everything that can be reached from an object through fields and items; of a regime and its idle sessions, which

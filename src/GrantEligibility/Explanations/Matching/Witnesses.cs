@@ -7,9 +7,9 @@ namespace GrantEligibility.Explanations.Matching;
 /// What a rule rests on where it asks only whether something is there: an engine notes no fact then, so that the conditions
 /// are tested once more, on the facts that the session ended with. Belongs to one thread.
 /// </summary>
-internal sealed class Witnesses(IEnumerable<Fact> facts)
+internal sealed class Witnesses(IReadOnlyList<Fact> facts)
 {
-    private FactPool Facts => field ??= new([.. facts]);
+    private FactPool Facts => field ??= new(facts);
 
     /// <summary>
     /// Every fact that meets what is asked to be there, each with the match that it meets it in: all of them, since the rule

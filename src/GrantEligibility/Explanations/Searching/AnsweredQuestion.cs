@@ -27,7 +27,7 @@ internal sealed class AnsweredQuestion
     /// <summary>How each requirement came out, in the order of the text.</summary>
     internal IReadOnlyList<AnswerDerivation> Answers { get; }
 
-    internal static AnsweredQuestion Of(PreparedQuestion prepared) => prepared.Ask(decision => new AnsweredQuestion(prepared, decision));
+    internal static AnsweredQuestion Of(PreparedQuestion prepared) => new(prepared, prepared.Decide());
 
     /// <summary>The findings, or requirements without any, whose status is one that keeps the outcome from being reached.</summary>
     internal IEnumerable<Obstacle> Obstacles(params RequirementStatus[] statuses)

@@ -16,15 +16,15 @@ internal sealed class ShortfallFinder
     private readonly FactPool _pool;
     private readonly Dictionary<int, RuleMatcher> _matchers = [];
 
-    private ShortfallFinder(CompiledRegime regime, WarmSession session)
+    private ShortfallFinder(CompiledRegime regime, Provenance provenance)
     {
         _rules = regime.Matchable;
-        _pool = new FactPool([.. session.Query<Fact>()]);
+        _pool = new FactPool(provenance.Facts);
     }
 
     /// <summary>The shortfalls of a question, the requirement that is closest to being met first.</summary>
     internal static IReadOnlyList<RequirementShortfall> Of(PreparedQuestion question) =>
-        question.Conclude(session => new ShortfallFinder(question.Regime, session).Find(question));
+        new ShortfallFinder(question.Regime, question.Conclude().Provenance).Find(question);
 
     private List<RequirementShortfall> Find(PreparedQuestion question)
     {

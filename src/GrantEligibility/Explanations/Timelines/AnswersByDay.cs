@@ -61,7 +61,7 @@ internal sealed class AnswersByDay
         _cancellation.ThrowIfCancellationRequested();
         if (!_answers.TryGetValue(day, out var answer))
         {
-            answer = _evaluator.Prepare(_question with { AsOf = day }).Conclude(session => Read(day, session));
+            answer = Read(day, _evaluator.Prepare(_question with { AsOf = day }).Conclude().Provenance);
             _answers.Add(day, answer);
         }
 
@@ -149,9 +149,9 @@ internal sealed class AnswersByDay
         return Between(first, middle).Concat(Between(middle, last));
     }
 
-    private DayAnswer Read(DateOnly day, WarmSession session)
+    private DayAnswer Read(DateOnly day, Provenance provenance)
     {
-        Fact[] facts = [.. session.Query<Fact>()];
+        var facts = provenance.Facts;
         _factDates.Add(facts);
         foreach (var dates in _computed)
         {
@@ -169,7 +169,7 @@ internal sealed class AnswersByDay
             }
 
             reached ??= fact as OutcomeReached;
-            if (session.Provenance.RuleBehind(fact) is { } rule)
+            if (provenance.Find(fact)?.Rule is { } rule)
             {
                 conclusions.Add(new Conclusion(rule, fact.Place, fact.CaseNumber));
             }

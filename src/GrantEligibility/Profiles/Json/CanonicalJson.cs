@@ -72,6 +72,18 @@ public static class CanonicalJson
     /// <summary>The digest of an award's canonical form.</summary>
     internal static string DigestOf(Award award) => DigestOf(award, AwardJson.Write);
 
+    /// <summary>Tests that what was made in code could stand in documents.</summary>
+    /// <exception cref="ArgumentException">The value of an enumeration is none of its members; the message names them.</exception>
+    internal static void Test(AgencyProfile profile, Award? award)
+    {
+        var nowhere = new CanonicalMembers(null);
+        AgencyProfileJson.Write(profile, nowhere);
+        if (award is not null)
+        {
+            AwardJson.Write(award, nowhere);
+        }
+    }
+
     private static byte[] Of<T>(T value, Action<T, CanonicalMembers> write)
     {
         using var draft = new CanonicalDraft();

@@ -5,7 +5,8 @@ using GrantEligibility.Profiles.Reading.Shapes;
 namespace GrantEligibility.Profiles.Json;
 
 /// <summary>Writes the members of one object, those that are null left out. Whoever writes sees to the order of the names.</summary>
-internal readonly struct CanonicalMembers(Utf8JsonWriter json)
+/// <param name="json">Where to; null: nowhere, so that all there is to find is what cannot be written.</param>
+internal readonly struct CanonicalMembers(Utf8JsonWriter? json)
 {
     private const int DateLength = 10;
 
@@ -13,7 +14,7 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter json)
     {
         if (value is not null)
         {
-            json.WriteString(name, value);
+            json?.WriteString(name, value);
         }
     }
 
@@ -21,7 +22,7 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter json)
     {
         if (value is { } date)
         {
-            json.WritePropertyName(name);
+            json?.WritePropertyName(name);
             Write(date);
         }
     }
@@ -30,7 +31,7 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter json)
     {
         if (value is { } truth)
         {
-            json.WriteBoolean(name, truth);
+            json?.WriteBoolean(name, truth);
         }
     }
 
@@ -38,7 +39,7 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter json)
     {
         if (value is { } number)
         {
-            json.WriteNumber(name, number);
+            json?.WriteNumber(name, number);
         }
     }
 
@@ -47,7 +48,8 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter json)
     {
         if (value is { } word)
         {
-            json.WriteString(name, WordShape<TEnum>.TextOf(word));
+            var text = WordShape<TEnum>.TextOf(word);
+            json?.WriteString(name, text);
         }
     }
 
@@ -56,7 +58,7 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter json)
     {
         if (value is not null)
         {
-            json.WritePropertyName(name);
+            json?.WritePropertyName(name);
             Write(value, write);
         }
     }
@@ -71,7 +73,7 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter json)
                 Write(values[i], write);
             }
 
-            json.WriteEndArray();
+            json?.WriteEndArray();
         }
     }
 
@@ -81,10 +83,10 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter json)
         {
             for (var i = 0; i < values!.Count; i++)
             {
-                json.WriteStringValue(values[i]);
+                json?.WriteStringValue(values[i]);
             }
 
-            json.WriteEndArray();
+            json?.WriteEndArray();
         }
     }
 
@@ -97,7 +99,7 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter json)
                 Write(values[i]);
             }
 
-            json.WriteEndArray();
+            json?.WriteEndArray();
         }
     }
 
@@ -108,23 +110,29 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter json)
         {
             for (var i = 0; i < values!.Count; i++)
             {
-                json.WriteStringValue(WordShape<TEnum>.TextOf(values[i]));
+                var text = WordShape<TEnum>.TextOf(values[i]);
+                json?.WriteStringValue(text);
             }
 
-            json.WriteEndArray();
+            json?.WriteEndArray();
         }
     }
 
     /// <summary>Writes a record as an object.</summary>
     internal void Write<T>(T value, Action<T, CanonicalMembers> write)
     {
-        json.WriteStartObject();
+        json?.WriteStartObject();
         write(value, this);
-        json.WriteEndObject();
+        json?.WriteEndObject();
     }
 
     private void Write(DateOnly date)
     {
+        if (json is null)
+        {
+            return;
+        }
+
         Span<byte> text = stackalloc byte[DateLength];
         date.TryFormat(text, out _, "O", CultureInfo.InvariantCulture);
         json.WriteStringValue(text);
@@ -134,7 +142,7 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter json)
     {
         if (values is not null)
         {
-            json.WriteStartArray(name);
+            json?.WriteStartArray(name);
         }
 
         return values is not null;
