@@ -12,7 +12,7 @@ namespace GrantEligibility.SafePolicing.Certification;
 /// What the wording of the policy makes of the point is derived by <see cref="ChokeholdWording"/>, what that weighs
 /// beside a credential by <see cref="PolicyBesideCredential"/>.
 /// </remarks>
-[Requirement("2(c)(ii)", "Chokeholds are prohibited, save where deadly force is lawful", Asks = "What does the use-of-force policy say on chokeholds?")]
+[Requirement("2(c)(ii)", "Chokeholds are prohibited, save where deadly force is lawful", asks: "What does the use-of-force policy say on chokeholds?")]
 [Citation("EO 13929 § 2(c)(ii)", "85 FR 37326")]
 public static partial class ChokeholdsProhibited
 {

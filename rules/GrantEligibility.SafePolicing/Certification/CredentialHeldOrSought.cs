@@ -20,7 +20,7 @@ namespace GrantEligibility.SafePolicing.Certification;
 [Requirement(
     "2(b)",
     "The agency holds, or is seeking, a credential of a certified independent body",
-    Asks = "Does the agency hold a credential of a body that the Attorney General certified, or has it applied for one, and when?")]
+    asks: "Does the agency hold a credential of a body that the Attorney General certified, or has it applied for one, and when?")]
 [Citation("EO 13929 § 2(b)", "DOJ Standards", "85 FR 37325")]
 public static partial class CredentialHeldOrSought
 {

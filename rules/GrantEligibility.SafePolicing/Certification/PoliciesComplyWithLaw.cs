@@ -12,7 +12,7 @@ namespace GrantEligibility.SafePolicing.Certification;
 /// What the findings on record say is derived by <see cref="LawVerdicts"/>, what that weighs beside a credential by
 /// <see cref="PolicyBesideCredential"/>. Whether a policy complies with law is a judgment; no rule here makes it.
 /// </remarks>
-[Requirement("2(c)(i)", "The use-of-force policies comply with all applicable law", Asks = "Has a designated body confirmed that the use-of-force policies comply with all applicable federal, state and local law?")]
+[Requirement("2(c)(i)", "The use-of-force policies comply with all applicable law", asks: "Has a designated body confirmed that the use-of-force policies comply with all applicable federal, state and local law?")]
 [Citation("EO 13929 § 2(c)(i)", "85 FR 37326")]
 public static partial class PoliciesComplyWithLaw
 {

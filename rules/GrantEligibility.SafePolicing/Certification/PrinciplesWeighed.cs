@@ -8,7 +8,7 @@ namespace GrantEligibility.SafePolicing.Certification;
 
 /// <summary>DOJ Standards for Certification: the principles a body may weigh beside the two mandatory points.</summary>
 /// <remarks>Discretionary: none is ever decisive.</remarks>
-[Requirement("Standards", "A body may weigh the discretionary principles of the DOJ Standards", Kind = RequirementKind.Advisory)]
+[Requirement("Standards", "A body may weigh the discretionary principles of the DOJ Standards", kind: RequirementKind.Advisory)]
 [Citation("DOJ Standards", "EO 13929 § 2(c)")]
 public static class PrinciplesWeighed
 {

@@ -8,7 +8,7 @@ namespace GrantEligibility.SafePolicing.Certification;
 
 /// <summary>EO 13929 § 2(c), opening: bodies should review policies and training on force and de-escalation, performance management such as early-warning systems, and community engagement.</summary>
 /// <remarks>Should, not must: none of the three is ever a reason for "not met".</remarks>
-[Requirement("2(c)", "A body should review force and de-escalation, performance management, and community engagement", Kind = RequirementKind.Advisory)]
+[Requirement("2(c)", "A body should review force and de-escalation, performance management, and community engagement", kind: RequirementKind.Advisory)]
 [Citation("EO 13929 § 2(c)", "85 FR 37325")]
 public static class ThreeTopicsReviewed
 {

@@ -8,7 +8,7 @@ namespace GrantEligibility.SafePolicing.CrisisCalls;
 
 /// <summary>EO 13929 § 4(b): resources go first to co-responder programmes, in which officers and mental-health professionals arrive together.</summary>
 /// <remarks>No bar: the lack of such a programme never makes an agency ineligible.</remarks>
-[Requirement("4(b)", "Co-responder programmes are favoured in the use of resources", Kind = RequirementKind.Priority)]
+[Requirement("4(b)", "Co-responder programmes are favoured in the use of resources", kind: RequirementKind.Priority)]
 [Citation("EO 13929 § 4(b)", "85 FR 37326-27")]
 public static class CoResponseFavoured
 {

@@ -8,7 +8,7 @@ namespace GrantEligibility.SafePolicing.GrantPrograms;
 
 /// <summary>EO 13929 § 5(b): purposes that legislation, and so a grant programme, may favour.</summary>
 /// <remarks>Tags only, for what the agency has in place; they never decide.</remarks>
-[Requirement("5(b)", "Programmes may favour the purposes of § 5(b)", Kind = RequirementKind.Priority)]
+[Requirement("5(b)", "Programmes may favour the purposes of § 5(b)", kind: RequirementKind.Priority)]
 [Citation("EO 13929 § 5(b)", "85 FR 37327")]
 public static class PurposeAreasFavoured
 {

@@ -18,7 +18,7 @@ namespace GrantEligibility.SafePolicing.InformationSubmission;
 /// and the heaviest finding is the answer. Reporting to the FBI use-of-force collection is no submission: it holds
 /// incidents, not what became of officers.
 /// </remarks>
-[Requirement("3(d)", "The agency submits the information of § 3(b)", Asks = "In each category of § 3(b), were there events, and was each submitted or a zero report filed?")]
+[Requirement("3(d)", "The agency submits the information of § 3(b)", asks: "In each category of § 3(b), were there events, and was each submitted or a zero report filed?")]
 [Citation("EO 13929 § 3(d)", "EO 13929 § 3(b)", "85 FR 37326")]
 public static partial class InformationSubmitted
 {

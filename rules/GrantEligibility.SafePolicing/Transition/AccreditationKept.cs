@@ -16,7 +16,7 @@ namespace GrantEligibility.SafePolicing.Transition;
 [Requirement(
     "19(b)",
     "Current requirements related to accreditation are kept",
-    Asks = "Does the agency hold or seek a certification of the kind EO 13929 § 2(b) asked for, and what does the programme's notice require?")]
+    asks: "Does the agency hold or seek a certification of the kind EO 13929 § 2(b) asked for, and what does the programme's notice require?")]
 [Citation("EO 14074 § 19(b)", "EO 14074 § 22(b)", "87 Fed. Reg. 32945")]
 public static class AccreditationKept
 {

@@ -7,7 +7,7 @@ namespace GrantEligibility.SafePolicing.Transition;
 
 /// <summary>EO 14074 § 20(a): departments use discretionary grants to promote the order's policies.</summary>
 /// <remarks>It advises; it never decides.</remarks>
-[Requirement("20(a)", "Grants may promote the policies of EO 14074", Kind = RequirementKind.Advisory)]
+[Requirement("20(a)", "Grants may promote the policies of EO 14074", kind: RequirementKind.Advisory)]
 [Citation("EO 14074 § 20(a)")]
 public static class GrantsPromotePolicies
 {

@@ -7,7 +7,7 @@ namespace GrantEligibility.SafePolicing.Transition;
 
 /// <summary>EO 14074 § 19(a): which discretionary grants shall require accreditation is for later, programme by programme.</summary>
 /// <remarks>It advises; it never decides.</remarks>
-[Requirement("19(a)", "Programmes may come to require accreditation", Kind = RequirementKind.Advisory)]
+[Requirement("19(a)", "Programmes may come to require accreditation", kind: RequirementKind.Advisory)]
 [Citation("EO 14074 § 19(a)", "EO 14074 § 19(b)")]
 public static class ProgrammesMayRequireAccreditation
 {

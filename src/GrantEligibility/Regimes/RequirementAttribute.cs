@@ -6,8 +6,15 @@ namespace GrantEligibility.Regimes;
 /// </summary>
 /// <param name="id">The requirement's identifier inside its regime: the section, as it is cited (<c>2(c)(ii)</c>).</param>
 /// <param name="title">The condition as a statement, no full stop.</param>
+/// <param name="asks">The question that would settle it; required for a requirement that decides.</param>
+/// <param name="kind">Whether it decides, advises or ranks.</param>
+/// <remarks>
+/// What is given to the constructor is read at once. For what is set by name (<c>Asks = …</c>) the runtime parses names of
+/// types and compiles calls, which takes a process that starts as long as reading its first profile.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class RequirementAttribute(string id, string title) : Attribute
+public sealed class RequirementAttribute(
+    string id, string title, string? asks = null, RequirementKind kind = RequirementKind.Condition) : Attribute
 {
     /// <summary>The requirement's identifier inside its regime.</summary>
     public string Id { get; } = id;
@@ -16,10 +23,10 @@ public sealed class RequirementAttribute(string id, string title) : Attribute
     public string Title { get; } = title;
 
     /// <summary>The question that would settle the requirement; required for a requirement that decides.</summary>
-    public string? Asks { get; init; }
+    public string? Asks { get; init; } = asks;
 
     /// <summary>Whether the requirement decides, advises or ranks.</summary>
-    public RequirementKind Kind { get; init; } = RequirementKind.Condition;
+    public RequirementKind Kind { get; init; } = kind;
 
     /// <summary>The first day in force (yyyy-MM-dd), where it is later than the regime's; null: the regime's.</summary>
     public string? From { get; init; }
