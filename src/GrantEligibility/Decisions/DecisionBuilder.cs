@@ -85,7 +85,7 @@ internal sealed class DecisionBuilder
             Caveats = regime.Caveats,
             Choices = new DrawnWhenRead<ChoiceTaken>(this, static builder => builder.ChoicesLeanedOn()),
             Suppositions = _options.Suppositions,
-            Digests = new DecisionDigests(_question, _regime.Digest),
+            Digests = new DecisionDigests(_question, _regime),
             Trail = new TrailNode
             {
                 Kind = TrailNodeKind.Decision,

@@ -12,8 +12,10 @@ public sealed class DecisionDigests : IEquatable<DecisionDigests>
 {
     // Null until the digests are computed from it; what several threads compute at once is the same.
     private readonly EligibilityQuestion? _question;
+    private readonly CompiledRegime? _compiled;
     private string? _profile;
     private string? _award;
+    private string? _regime;
 
     /// <summary>Makes them of digests that are known.</summary>
     /// <param name="profile">See <see cref="Profile"/>.</param>
@@ -22,12 +24,12 @@ public sealed class DecisionDigests : IEquatable<DecisionDigests>
     [JsonConstructor]
     public DecisionDigests(string profile, string? award, string regime)
     {
-        (_profile, _award, Regime) = (profile, award, regime);
+        (_profile, _award, _regime) = (profile, award, regime);
     }
 
-    internal DecisionDigests(EligibilityQuestion question, string regime)
+    internal DecisionDigests(EligibilityQuestion question, CompiledRegime regime)
     {
-        (_question, Regime) = (question, regime);
+        (_question, _compiled) = (question, regime);
     }
 
     /// <summary>Of the canonical JSON (RFC 8785) of the profile.</summary>
@@ -38,7 +40,7 @@ public sealed class DecisionDigests : IEquatable<DecisionDigests>
     public string? Award => _award ??= _question?.Award is { } award ? CanonicalJson.DigestOf(award) : null;
 
     /// <summary>Of the regime: its rules and its parameters.</summary>
-    public string Regime { get; }
+    public string Regime => _regime ??= _compiled!.Digest;
 
     /// <inheritdoc/>
     public bool Equals(DecisionDigests? other) =>

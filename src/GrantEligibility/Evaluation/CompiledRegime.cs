@@ -12,7 +12,10 @@ using NRules.RuleModel;
 
 namespace GrantEligibility.Evaluation;
 
-/// <summary>A regime made ready: its requirements read, its rules compiled together with the shared ones. Thread-safe.</summary>
+/// <summary>
+/// A regime made ready: its requirements read, its rules compiled together with the shared ones. The rules are compiled when
+/// somebody first needs them, so that a question's facts can be gathered meanwhile. Thread-safe.
+/// </summary>
 internal sealed class CompiledRegime
 {
     private static readonly Type[] Inference =
@@ -27,8 +30,11 @@ internal sealed class CompiledRegime
 
     private const int SetsKept = 4;
 
-    // A decision names it last of all: until then it may be on its way.
-    private readonly Task<string> _digest;
+    // Rules are defined on as many threads as there are, this many at a time.
+    private const int RulesAtOnce = 16;
+
+    private readonly Lazy<CompiledRules> _rules;
+    private readonly Lazy<string> _digest;
     private readonly Lazy<RuleDependencies> _dependencies;
     private readonly Lazy<MatchableRules> _matchable;
 
@@ -41,15 +47,8 @@ internal sealed class CompiledRegime
         Requirements = regime.RequirementTypes.Select(Read).ToList().AsReadOnly();
         Advisories = [.. Requirements.Where(r => r.Kind != RequirementKind.Condition)];
 
-        var ruleTypes = regime.RequirementTypes
-            .SelectMany(t => t.GetNestedTypes())
-            .Where(RuleTypeScanner.IsRuleType)
-            .Concat(regime.SharedRuleTypes)
-            .Concat(Inference)
-            .ToArray();
-        Rules = Define(ruleTypes).AsReadOnly();
-        _digest = Task.Run(() => RegimeDigest.Of(regime, Requirements, Rules));
-        Factory = Compile(Rules);
+        _rules = new(() => Compile(RuleTypesOf(regime)));
+        _digest = new(() => RegimeDigest.Of(regime, Requirements, Rules));
         _sessions = [new WarmSessions(this, OptionValues.Of(regime, ReadOnlyDictionary<string, string>.Empty))];
         _dependencies = new(() => new RuleDependencies(Rules));
         _matchable = new(() => new MatchableRules(Rules));
@@ -63,7 +62,7 @@ internal sealed class CompiledRegime
     /// <summary>The requirements that never decide.</summary>
     internal IReadOnlyList<Requirement> Advisories { get; }
 
-    internal ReadOnlyCollection<IRuleDefinition> Rules { get; }
+    internal ReadOnlyCollection<IRuleDefinition> Rules => _rules.Value.Definitions;
 
     /// <summary>Which facts the rules lean on.</summary>
     internal RuleDependencies Dependencies => _dependencies.Value;
@@ -71,15 +70,18 @@ internal sealed class CompiledRegime
     /// <summary>The rules, ready to be matched as far as facts allow.</summary>
     internal MatchableRules Matchable => _matchable.Value;
 
-    internal ISessionFactory Factory { get; }
+    internal ISessionFactory Factory => _rules.Value.Factory;
 
     /// <summary>SHA-256 of the rules and the parameters, as lower-case hexadecimal.</summary>
-    internal string Digest => _digest.GetAwaiter().GetResult();
+    internal string Digest => _digest.Value;
 
     /// <summary>How decisions name the regime.</summary>
     internal RegimeReference Reference { get; }
 
     internal static CompiledRegime Of(Regime regime) => new(regime);
+
+    /// <summary>Compiles the rules, unless that is done or under way.</summary>
+    internal void CompileRules() => _ = _rules.Value;
 
     /// <summary>The sessions for a question.</summary>
     /// <param name="set">The options that the question sets.</param>
@@ -100,27 +102,30 @@ internal sealed class CompiledRegime
         return made;
     }
 
-    // To define rules takes the longest of what a process waits for that asks its first question: half of them are defined
-    // on another thread.
-    private static List<IRuleDefinition> Define(Type[] ruleTypes)
+    private static Type[] RuleTypesOf(Regime regime) =>
+    [
+        .. regime.RequirementTypes.SelectMany(t => t.GetNestedTypes()).Where(RuleTypeScanner.IsRuleType),
+        .. regime.SharedRuleTypes,
+        .. Inference,
+    ];
+
+    // To define rules takes the longest of what a process waits for that asks its first question. The network takes them in
+    // as they come, in their order; a part that no other thread has begun with is defined by this one.
+    private static CompiledRules Compile(Type[] ruleTypes)
     {
-        var half = ruleTypes.Length / 2;
-        var rest = Task.Run(() => Load(ruleTypes[half..]));
-        return [.. Load(ruleTypes[..half]), .. rest.GetAwaiter().GetResult()];
+        var parts = ruleTypes.Chunk(RulesAtOnce).Select(part => Task.Run(() => Define(part))).ToList();
+        var definitions = parts.SelectMany(part => part.GetAwaiter().GetResult());
+        var compiler = new RuleCompiler();
+        compiler.FactIdentityComparerRegistry.RegisterComparer<Fact>(new FactIdentity());
+        var factory = compiler.Compile(definitions);
+        return new CompiledRules(definitions.ToList().AsReadOnly(), factory);
     }
 
-    private static IEnumerable<IRuleDefinition> Load(Type[] ruleTypes)
+    private static List<IRuleDefinition> Define(Type[] ruleTypes)
     {
         var repository = new RuleRepository();
         repository.Load(load => load.PrivateTypes().NestedTypes().From(ruleTypes));
-        return repository.GetRuleSets().SelectMany(set => set.Rules);
-    }
-
-    private static ISessionFactory Compile(IEnumerable<IRuleDefinition> rules)
-    {
-        var compiler = new RuleCompiler();
-        compiler.FactIdentityComparerRegistry.RegisterComparer<Fact>(new FactIdentity());
-        return compiler.Compile(rules);
+        return [.. repository.GetRuleSets().SelectMany(set => set.Rules)];
     }
 
     private static Requirement Read(Type type)
@@ -144,4 +149,6 @@ internal sealed class CompiledRegime
 
     private static DateOnly? Day(string? text) =>
         text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private sealed record CompiledRules(ReadOnlyCollection<IRuleDefinition> Definitions, ISessionFactory Factory);
 }

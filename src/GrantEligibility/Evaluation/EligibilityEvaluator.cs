@@ -78,6 +78,6 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
         : throw EligibilityQuestionException.NoRegime(regimeId, Regimes);
 
     // While the host reads its first profile. What goes wrong is kept, and thrown at whoever asks about the regime.
-    private static void CompileInBackground(Lazy<CompiledRegime> regime) => _ = Task.Run(() => regime.Value).ContinueWith(
+    private static void CompileInBackground(Lazy<CompiledRegime> regime) => _ = Task.Run(() => regime.Value.CompileRules()).ContinueWith(
         static compiled => compiled.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
 }

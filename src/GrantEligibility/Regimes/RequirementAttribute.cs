@@ -10,7 +10,7 @@ namespace GrantEligibility.Regimes;
 /// <param name="kind">Whether it decides, advises or ranks.</param>
 /// <remarks>
 /// What is given to the constructor is read at once. For what is set by name (<c>Asks = …</c>) the runtime parses names of
-/// types and compiles calls, which takes a process that starts as long as reading its first profile.
+/// types and compiles calls, in every process anew.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class RequirementAttribute(
