@@ -97,9 +97,9 @@ public sealed class EligibilityExplainer
     /// evaluating every combination of answers, and the single question that decides most.
     /// </summary>
     /// <remarks>
-    /// Every smallest set is found that leaves no requirement undetermined. One that settles the outcome although a requirement
-    /// stays undetermined, because another fails, is sought among the questions that bear on what is undetermined, and among all
-    /// single ones.
+    /// Every smallest set is found: one that leaves no requirement undetermined, and one that settles the outcome although
+    /// something stays undetermined, because with each answer something fails. Of the latter one may be missed where some
+    /// answers make something fail only together, and yet no more once others are known too: a law that takes an unknown for a no.
     /// </remarks>
     /// <param name="question">The question.</param>
     /// <param name="limits">How much the search may do; null: <see cref="SearchLimits.Default"/>.</param>

@@ -6,11 +6,11 @@ namespace GrantEligibility.Tests.Explanations;
 /// <summary>Questions under <see cref="BridgeLaw"/>: each practice in place, not in place, unknown or not spoken of.</summary>
 internal static class PracticesOfBridges
 {
-    internal static Gen<EligibilityQuestion> Any { get; } = Gen.Int[0, 3].Array[BridgeLaw.Practices.Length].Select(states => BridgeLaw.Question(
-        BridgeLaw.Practices
-            .Zip(states)
-            .Where(practice => practice.Second < 3)
-            .Select(practice => (practice.First, practice.Second switch { 0 => true, 1 => false, _ => (bool?)null }))));
+    internal static Gen<EligibilityQuestion> Any { get; } = Gen.Int[0, 3].Array[BridgeLaw.Practices.Length].Select(Question);
+
+    /// <summary>Each question that there is.</summary>
+    internal static IEnumerable<EligibilityQuestion> Every =>
+        BridgeLaw.Practices.Aggregate((IEnumerable<int[]>)[[]], (begun, _) => begun.SelectMany(states => Enumerable.Range(0, 4).Select(state => (int[])[.. states, state]))).Select(Question);
 
     /// <summary>Every choice among some things, the smallest first.</summary>
     internal static IEnumerable<T[]> SetsOf<T>(IReadOnlyList<T> things) => Enumerable.Range(0, 1 << things.Count)
@@ -31,4 +31,9 @@ internal static class PracticesOfBridges
 
         return minimal;
     }
+
+    private static EligibilityQuestion Question(int[] states) => BridgeLaw.Question(BridgeLaw.Practices
+        .Zip(states)
+        .Where(practice => practice.Second < 3)
+        .Select(practice => (practice.First, practice.Second switch { 0 => true, 1 => false, _ => (bool?)null })));
 }

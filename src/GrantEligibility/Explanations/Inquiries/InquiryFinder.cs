@@ -15,13 +15,14 @@ internal sealed class InquiryFinder
     // Every question met with, in the order of meeting: an answer may open a question that was not open before.
     private readonly List<OpenQuestion> _met = [];
     private Opening[] _openings = [];
-    private OpenQuestion[] _alone = [];
+    private readonly BearableAnswers _bearable;
     private Obstacle? _stays;
 
     internal InquiryFinder(EligibilityEvaluator evaluator, EligibilityQuestion question, SearchBudget budget)
     {
         (_evaluator, _budget) = (evaluator, budget);
         _asked = AnsweredQuestion.Of(evaluator.Prepare(question));
+        _bearable = new BearableAnswers(evaluator, budget);
     }
 
     internal InquirySearch Search()
@@ -33,9 +34,8 @@ internal sealed class InquiryFinder
 
         _openings = [.. Openings(_asked.Prepared, [])];
         var weighed = _openings.Select(Weighed).ToList();
-        _alone = [.. weighed.Where(open => open.Settled == 1).Select(open => open.Question)];
         var search = new MinimalSets(_budget, Try);
-        QuestionSet[] sets = [.. search.Search().Select(set => new QuestionSet([.. set.Select(question => _met[question])]))];
+        QuestionSet[] sets = [.. search.Search().Select(set => new QuestionSet([.. set.Select(question => Weighed(_met[question], weighed))]))];
         var next = Next(weighed, sets);
         return new InquirySearch
         {
@@ -82,27 +82,33 @@ internal sealed class InquiryFinder
         })
         .OfType<Opening>();
 
-    /// <summary>The questions that bear on what is still undetermined in one case.</summary>
+    /// <summary>The questions of which any larger set that settles one case has at least one.</summary>
     private int[] Branches(List<Place> answered, AnsweredQuestion unsettled)
     {
         IReadOnlyList<Opening> open = unsettled == _asked ? _openings : [.. Openings(unsettled.Prepared, answered)];
-        List<OpenQuestion>? fewest = null;
+        (Obstacle Obstacle, List<Opening> Touching)? fewest = null;
         foreach (var obstacle in unsettled.Obstacles(RequirementStatus.Undetermined))
         {
-            var touching = open.Where(opening => opening.Differences.Any(obstacle.IsTouchedBy)).Select(opening => opening.Question).ToList();
+            var touching = open.Where(opening => opening.Differences.Any(obstacle.IsTouchedBy)).ToList();
             if (touching.Count == 0)
             {
                 _stays ??= obstacle;
             }
 
-            if (fewest is null || touching.Count < fewest.Count)
+            if (fewest is null || touching.Count < fewest.Value.Touching.Count)
             {
-                fewest = touching;
+                fewest = (obstacle, touching);
             }
         }
 
-        // One that settles it alone may do so through another requirement, which none of its answers leaves met.
-        return [.. (answered.Count == 0 ? _alone : []).Concat(fewest ?? []).Select(Met).Distinct()];
+        if (fewest is not var (stays, helping))
+        {
+            return [];
+        }
+
+        // Who asks none of these leaves it open: then the outcome is settled only where each answer makes something else fail.
+        List<OpenQuestion> others = [.. open.Except(helping).Select(opening => opening.Question)];
+        return [.. helping.Select(opening => opening.Question).Concat(_bearable.NotAnsweredIn(unsettled.Prepared, others, stays)).Select(Met).Distinct()];
     }
 
     /// <summary>
@@ -114,6 +120,10 @@ internal sealed class InquiryFinder
         .OrderByDescending(open => open.Settled)
         .ThenBy(open => open.Open)
         .FirstOrDefault()?.Question;
+
+    /// <summary>The question with the outcome of each answer; as it is where only an answer to another opens it.</summary>
+    private static OpenQuestion Weighed(OpenQuestion question, List<WeighedQuestion> weighed) =>
+        weighed.Find(open => open.Question.Place == question.Place)?.Question ?? question;
 
     private WeighedQuestion Weighed(Opening open)
     {
