@@ -151,9 +151,15 @@ internal sealed class ConditionReader
     private static Phrase.Hole InBrackets(Expression value)
     {
         var (read, whenNull) = (ValueReaders.Of(value), WhenNull(value));
-        return match => read is not null && read(match, out var found) && found is not Fact
-            ? $" ({(found is null ? whenNull : PlainText.Of(found))})"
-            : string.Empty;
+        return (match, ref text) =>
+        {
+            if (read is not null && read(match, out var found) && found is not Fact)
+            {
+                text.AppendLiteral(" (");
+                text.AppendLiteral(found is null ? whenNull : PlainText.Of(found));
+                text.AppendLiteral(")");
+            }
+        };
     }
 
     private Phrase Name(Expression expression)

@@ -23,7 +23,7 @@ internal sealed class ConditionText(Phrase words, IReadOnlyList<ValueNote> notes
     internal Phrase Words { get; } = words;
 
     /// <summary>The values it reads of one match, each once.</summary>
-    internal IReadOnlyList<TrailValue> ValuesIn(IReadOnlyList<Premise> match)
+    internal IReadOnlyList<TrailValue> ValuesIn(Premise[] match)
     {
         if (notes.Count == 0)
         {
@@ -31,9 +31,9 @@ internal sealed class ConditionText(Phrase words, IReadOnlyList<ValueNote> notes
         }
 
         var values = new List<TrailValue>(notes.Count);
-        foreach (var note in notes)
+        for (var i = 0; i < notes.Count; i++)
         {
-            note.AddTo(values, match);
+            notes[i].AddTo(values, match);
         }
 
         return values;

@@ -16,5 +16,5 @@ internal sealed class Derivation(object? value, IRuleDefinition? rule, Premise[]
     internal IRuleDefinition? Rule => rule;
 
     /// <summary>What it rests on: the facts that matched the patterns of the rule, or those collected.</summary>
-    internal IReadOnlyList<Premise> Premises => premises;
+    internal Premise[] Premises => premises;
 }

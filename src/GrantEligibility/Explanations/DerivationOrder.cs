@@ -20,8 +20,8 @@ internal static class DerivationOrder
 
         var byFinding = x.Value is Finding one && y.Value is Finding other ? Finding.HeaviestFirst(one, other) : 0;
         var byRule = byFinding != 0 ? byFinding : string.CompareOrdinal(x.Rule?.Name, y.Rule?.Name);
-        var byPremises = byRule != 0 ? byRule : x.Premises.Count.CompareTo(y.Premises.Count);
-        for (var i = 0; i < x.Premises.Count && byPremises == 0; i++)
+        var byPremises = byRule != 0 ? byRule : x.Premises.Length.CompareTo(y.Premises.Length);
+        for (var i = 0; i < x.Premises.Length && byPremises == 0; i++)
         {
             byPremises = Compare(x.Premises[i], y.Premises[i]);
         }

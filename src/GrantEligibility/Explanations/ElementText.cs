@@ -12,22 +12,21 @@ internal sealed class ElementText
 {
     private static readonly ConditionalWeakTable<RuleElement, ElementText> Known = [];
 
-    private readonly Phrase _words;
     private readonly IReadOnlyList<ConditionText> _conditions;
 
     private ElementText(Phrase words, IEnumerable<ConditionText> conditions)
     {
-        _words = words;
+        Words = words;
         _conditions = [.. conditions];
     }
 
     internal static ElementText Of(RuleElement element) => Known.GetValue(element, Read);
 
-    /// <summary>The sentence, with the values of the aliases that a match binds.</summary>
-    internal string In(IReadOnlyList<Premise> match) => _words.In(match);
+    /// <summary>The sentence, with holes for the values of the aliases that a match binds.</summary>
+    internal Phrase Words { get; }
 
     /// <summary>The values it reads of what a match binds.</summary>
-    internal IReadOnlyList<TrailValue> ValuesIn(IReadOnlyList<Premise> match) => [.. _conditions.SelectMany(c => c.ValuesIn(match))];
+    internal IReadOnlyList<TrailValue> ValuesIn(Premise[] match) => [.. _conditions.SelectMany(c => c.ValuesIn(match))];
 
     /// <summary>The patterns of a group, those of its groups included.</summary>
     internal static IEnumerable<PatternElement> Patterns(RuleElement element) => element switch
@@ -50,7 +49,7 @@ internal sealed class ElementText
     private static ElementText Read(string quantifier, IEnumerable<ElementText> elements, string conjunction)
     {
         var all = elements.ToList();
-        return new ElementText(Phrase.Of($"{quantifier}{Phrase.Joined(conjunction, all.Select(e => e._words))}"), all.SelectMany(e => e._conditions));
+        return new ElementText(Phrase.Of($"{quantifier}{Phrase.Joined(conjunction, all.Select(e => e.Words))}"), all.SelectMany(e => e._conditions));
     }
 
     private static ElementText Read(PatternElement pattern)
@@ -63,8 +62,8 @@ internal sealed class ElementText
     /// <summary>What a pattern ranges over: the facts of a type, or for a query the facts at its source.</summary>
     private static string Subject(PatternElement pattern) => pattern.Source switch
     {
-        AggregateElement aggregate => $"all of: {Of(aggregate.Source).In([])}",
-        BindingElement => Words.Of(pattern.Declaration.Name),
-        _ => Words.Of(pattern.ValueType),
+        AggregateElement aggregate => $"all of: {Of(aggregate.Source).Words.In([])}",
+        BindingElement => Facts.Words.Of(pattern.Declaration.Name),
+        _ => Facts.Words.Of(pattern.ValueType),
     };
 }

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace GrantEligibility.Explanations;
 
@@ -15,7 +16,8 @@ internal sealed class Phrase
 
     private Phrase(object[] parts) => _parts = parts;
 
-    internal delegate string Hole(IReadOnlyList<Premise> match);
+    /// <summary>Writes what stands in a hole for one match.</summary>
+    internal delegate void Hole(Premise[] match, ref DefaultInterpolatedStringHandler text);
 
     /// <summary>The words, where there is no hole; otherwise null.</summary>
     private string? Fixed => _parts switch
@@ -36,23 +38,30 @@ internal sealed class Phrase
         .Aggregate(Empty, (all, phrase) => all == Empty ? phrase : Of($"{all}{between}{phrase}"));
 
     /// <summary>The phrase with its words changed, once where nothing in it is open.</summary>
-    internal Phrase Changed(Func<string, string> change) => Fixed is { } words ? change(words) : new Phrase([new Hole(match => change(In(match)))]);
+    internal Phrase Changed(Func<string, string> change) => Fixed is { } words ? change(words) : new Phrase([new Hole((match, ref text) => text.AppendLiteral(change(In(match))))]);
 
     /// <summary>The words for one match.</summary>
-    internal string In(IReadOnlyList<Premise> match)
+    internal string In(Premise[] match)
     {
-        if (Fixed is { } words)
+        if (Fixed is { } all)
         {
-            return words;
+            return all;
         }
 
-        var text = new StringBuilder();
+        var text = new DefaultInterpolatedStringHandler(0, _parts.Length, CultureInfo.InvariantCulture);
         foreach (var part in _parts)
         {
-            text.Append(part as string ?? ((Hole)part)(match));
+            if (part is string words)
+            {
+                text.AppendLiteral(words);
+            }
+            else
+            {
+                ((Hole)part)(match, ref text);
+            }
         }
 
-        return text.ToString();
+        return text.ToStringAndClear();
     }
 
     /// <summary>Adds the parts to those of a longer phrase.</summary>

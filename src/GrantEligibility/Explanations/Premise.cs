@@ -7,13 +7,13 @@ namespace GrantEligibility.Explanations;
 internal readonly record struct Premise(string? Alias, object? Value, Derivation? Derivation)
 {
     /// <summary>Finds the premise that a rule knows by a name.</summary>
-    internal static bool TryFind(IReadOnlyList<Premise> premises, string? alias, out Premise found)
+    internal static bool TryFind(Premise[] premises, string? alias, out Premise found)
     {
-        for (var i = 0; i < premises.Count; i++)
+        foreach (ref readonly var premise in premises.AsSpan())
         {
-            if (premises[i].Alias == alias)
+            if (premise.Alias == alias)
             {
-                found = premises[i];
+                found = premise;
                 return true;
             }
         }

@@ -35,7 +35,7 @@ public sealed record RegimeCatalogue
     {
         var conditions = rule.LeftHandSide.ChildElements
             .Where(e => e is not PatternElement { Expressions.Count: 0 } pattern || pattern.ValueType != typeof(Case))
-            .Select(e => ElementText.Of(e).In([]));
+            .Select(e => ElementText.Of(e).Words.In([]));
         return new CatalogueRow(RuleNames.Short(rule.Name), [.. conditions]);
     }
 }

@@ -10,7 +10,11 @@ namespace GrantEligibility.Explanations;
 /// <summary>Draws the trail of a decision from its derivation and the rules' own conditions.</summary>
 internal sealed class TrailBuilder
 {
-    private readonly HashSet<object> _drawn = new(ReferenceEqualityComparer.Instance);
+    // About as many facts as most trails have of a kind.
+    private const int Usual = 32;
+
+    private readonly HashSet<object> _drawn = new(Usual, ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, string> _supplied = new(Usual, ReferenceEqualityComparer.Instance);
     private readonly Provenance _provenance;
     private readonly Witnesses _witnesses;
 
@@ -61,13 +65,13 @@ internal sealed class TrailBuilder
         return nodes;
     }
 
-    private void Add(List<TrailNode> nodes, RuleElement element, IReadOnlyList<Premise> match)
+    private void Add(List<TrailNode> nodes, RuleElement element, Premise[] match)
     {
         switch (element)
         {
             case OrElement or:
                 // The match has the facts of one branch, of which more than one may hold.
-                if (or.ChildElements.FirstOrDefault(b => _witnesses.Holds(b, match)) is { } branch)
+                if (_witnesses.FirstToHold(or, match) is { } branch)
                 {
                     Add(nodes, branch, match);
                 }
@@ -92,12 +96,12 @@ internal sealed class TrailBuilder
                 break;
             default:
                 var absence = ElementText.Of(element);
-                nodes.Add(new TrailNode { Kind = TrailNodeKind.Absence, Text = absence.In(match), Values = absence.ValuesIn(match) });
+                nodes.Add(new TrailNode { Kind = TrailNodeKind.Absence, Text = absence.Words.In(match), Values = absence.ValuesIn(match) });
                 break;
         }
     }
 
-    private void Add(List<TrailNode> nodes, PatternElement pattern, Premise premise, IReadOnlyList<Premise> match)
+    private void Add(List<TrailNode> nodes, PatternElement pattern, Premise premise, Premise[] match)
     {
         if (Of(pattern, premise, match) is { } node)
         {
@@ -105,7 +109,7 @@ internal sealed class TrailBuilder
         }
     }
 
-    private TrailNode? Of(PatternElement pattern, Premise premise, IReadOnlyList<Premise> match)
+    private TrailNode? Of(PatternElement pattern, Premise premise, Premise[] match)
     {
         var conditions = Conditions(pattern, match);
         return premise switch
@@ -136,13 +140,28 @@ internal sealed class TrailBuilder
         _ => new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = PlainText.Of(premise.Value) },
     };
 
-    private static TrailNode Supplied(Fact fact, IReadOnlyList<TrailNode> conditions) => new()
+    private TrailNode Supplied(Fact fact, TrailNode[] conditions)
     {
-        Kind = TrailNodeKind.SuppliedFact,
-        Text = $"{fact.Description} ({fact.Place})",
-        Because = conditions,
-    };
+        // Most rules match the same few facts.
+        if (!_supplied.TryGetValue(fact, out var text))
+        {
+            text = $"{fact.Description} ({fact.Place})";
+            _supplied.Add(fact, text);
+        }
 
-    private static TrailNode[] Conditions(PatternElement pattern, IReadOnlyList<Premise> match) => [.. ConditionText.Of(pattern)
-        .Select(condition => new TrailNode { Kind = TrailNodeKind.Condition, Text = condition.Words.In(match), Values = condition.ValuesIn(match) })];
+        return new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = text, Because = conditions };
+    }
+
+    private static TrailNode[] Conditions(PatternElement pattern, Premise[] match)
+    {
+        var conditions = ConditionText.Of(pattern);
+        var nodes = conditions.Count == 0 ? [] : new TrailNode[conditions.Count];
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            var condition = conditions[i];
+            nodes[i] = new TrailNode { Kind = TrailNodeKind.Condition, Text = condition.Words.In(match), Values = condition.ValuesIn(match) };
+        }
+
+        return nodes;
+    }
 }

@@ -24,10 +24,10 @@ internal sealed class ValueNote
         _prefix = prefix;
     }
 
-    private delegate Place? PlaceReader(IReadOnlyList<Premise> match);
+    private delegate Place? PlaceReader(Premise[] match);
 
     /// <summary>Notes the values for one match, each once.</summary>
-    internal void AddTo(List<TrailValue> noted, IReadOnlyList<Premise> match)
+    internal void AddTo(List<TrailValue> noted, Premise[] match)
     {
         if (_owner is not null && _owner(match, out var instance) && instance is not null && _place(match) is { } place)
         {
@@ -38,9 +38,9 @@ internal sealed class ValueNote
     private static void Add(List<TrailValue> noted, MemberInfo member, object instance, string prefix, Place place)
     {
         var reads = FactMembers.ReadBy(member, instance.GetType());
-        foreach (var read in reads)
+        for (var i = 0; i < reads.Count; i++)
         {
-            Add(noted, read, instance, prefix, place);
+            Add(noted, reads[i], instance, prefix, place);
         }
 
         // What is computed from other facts alone has no value in a document, and stands for itself.
@@ -74,7 +74,7 @@ internal sealed class ValueNote
                 ? FactMembers.PlaceOf(place, member.Member, found)
                 : null);
 
-        Place? OfFact(IReadOnlyList<Premise> match) =>
+        Place? OfFact(Premise[] match) =>
             value is not null && value(match, out var found) && found is Fact fact ? fact.Place : null;
     }
 }

@@ -25,7 +25,7 @@ public readonly record struct Place(Document Document, string Pointer)
     /// <returns>The document's word, a space and the pointer; the word alone for the whole document.</returns>
     public override string ToString()
     {
-        var document = Document.ToString().ToLowerInvariant();
+        var document = PlainText.Of(Document);
         return string.IsNullOrEmpty(Pointer) ? document : $"{document} {Pointer}";
     }
 }

@@ -5,41 +5,31 @@ namespace GrantEligibility.Explanations.Matching;
 /// <summary>The facts of a session once it has fired, by type. Belongs to one thread.</summary>
 internal sealed class FactPool(IReadOnlyList<Fact> facts)
 {
-    private readonly Dictionary<Type, List<Fact>> _byType = Sorted(facts);
+    private readonly Dictionary<Type, List<Fact>> _byType = [];
 
     /// <summary>The facts of a type or one derived from it, in the order of the session.</summary>
     internal List<Fact> Of(Type type)
     {
         if (!_byType.TryGetValue(type, out var ofType))
         {
-            ofType = type.IsSealed ? [] : [.. facts.Where(type.IsInstanceOfType)];
+            ofType = OfType(type);
             _byType.Add(type, ofType);
         }
 
         return ofType;
     }
 
-    /// <summary>The facts by their own type; of one that is not sealed there may be more, so that it is left to be asked for.</summary>
-    private static Dictionary<Type, List<Fact>> Sorted(IReadOnlyList<Fact> facts)
+    private List<Fact> OfType(Type type)
     {
-        var byType = new Dictionary<Type, List<Fact>>();
-        foreach (var fact in facts)
+        var ofType = new List<Fact>();
+        for (var i = 0; i < facts.Count; i++)
         {
-            var type = fact.GetType();
-            if (!type.IsSealed)
+            if (type.IsSealed ? facts[i].GetType() == type : type.IsInstanceOfType(facts[i]))
             {
-                continue;
+                ofType.Add(facts[i]);
             }
-
-            if (!byType.TryGetValue(type, out var ofType))
-            {
-                ofType = [];
-                byType.Add(type, ofType);
-            }
-
-            ofType.Add(fact);
         }
 
-        return byType;
+        return ofType;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class PatternTest
     internal static PatternTest Of(PatternElement pattern) => Known.GetValue(pattern, static p => new PatternTest(p));
 
     /// <summary>Whether every condition holds; none does that reads what the match does not bind, or what is unknown.</summary>
-    internal bool HoldsOn(IReadOnlyList<Premise> match)
+    internal bool HoldsOn(Premise[] match)
     {
         foreach (var (aliases, condition) in _conditions)
         {

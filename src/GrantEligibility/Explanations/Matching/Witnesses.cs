@@ -17,7 +17,7 @@ internal sealed class Witnesses(IReadOnlyList<Fact> facts)
     /// </summary>
     /// <param name="exists">What is asked.</param>
     /// <param name="match">What the rest of the rule is matched by.</param>
-    internal IEnumerable<(PatternElement Pattern, Fact Fact, IReadOnlyList<Premise> Match)> Of(ExistsElement exists, IReadOnlyList<Premise> match)
+    internal IEnumerable<(PatternElement Pattern, Fact Fact, Premise[] Match)> Of(ExistsElement exists, Premise[] match)
     {
         var found = Matches(exists.Source, match).ToList();
         return ElementText.Patterns(exists.Source).SelectMany(pattern => found
@@ -27,32 +27,35 @@ internal sealed class Witnesses(IReadOnlyList<Fact> facts)
     }
 
     /// <summary>Whether an element holds on a match; a pattern does where its fact is one of the match.</summary>
-    internal bool Holds(RuleElement element, IReadOnlyList<Premise> match) => element switch
+    internal bool Holds(RuleElement element, Premise[] match) => element switch
     {
         PatternElement pattern => Premise.TryFind(match, pattern.Declaration.Name, out _),
         ExistsElement exists => Matches(exists.Source, match).Any(),
         NotElement not => !Matches(not.Source, match).Any(),
         ForAllElement all => Matches(all.BasePattern, match).All(one => all.Patterns.All(other =>
             PatternTest.Of(other).HoldsOn([.. one, one[^1] with { Alias = other.Declaration.Name }]))),
-        OrElement or => or.ChildElements.Any(branch => Holds(branch, match)),
+        OrElement or => FirstToHold(or, match) is not null,
         GroupElement group => group.ChildElements.All(child => Holds(child, match)),
         _ => true,
     };
 
+    /// <summary>The first branch that holds on a match; null if none does.</summary>
+    internal RuleElement? FirstToHold(OrElement or, Premise[] match) => or.ChildElements.FirstOrDefault(branch => Holds(branch, match));
+
     /// <summary>The ways in which a match can go on, so that an element is met.</summary>
-    private IEnumerable<IReadOnlyList<Premise>> Matches(RuleElement element, IReadOnlyList<Premise> match) => element switch
+    private IEnumerable<Premise[]> Matches(RuleElement element, Premise[] match) => element switch
     {
         PatternElement { Source: null } pattern => WithFactOf(pattern, match),
         OrElement or => or.ChildElements.SelectMany(branch => Matches(branch, match)),
         GroupElement group => group.ChildElements.Aggregate(
-            (IEnumerable<IReadOnlyList<Premise>>)[match], (before, child) => before.SelectMany(one => Matches(child, one))),
+            (IEnumerable<Premise[]>)[match], (before, child) => before.SelectMany(one => Matches(child, one))),
         _ => Holds(element, match) ? [match] : [],
     };
 
-    private List<IReadOnlyList<Premise>> WithFactOf(PatternElement pattern, IReadOnlyList<Premise> match)
+    private List<Premise[]> WithFactOf(PatternElement pattern, Premise[] match)
     {
         var test = PatternTest.Of(pattern);
-        var found = new List<IReadOnlyList<Premise>>();
+        var found = new List<Premise[]>();
         Premise[] next = [.. match, default];
         foreach (var fact in Facts.Of(pattern.ValueType))
         {
@@ -67,7 +70,7 @@ internal sealed class Witnesses(IReadOnlyList<Fact> facts)
         return found;
     }
 
-    private static int InOrderOfPlaces(IReadOnlyList<Premise> x, IReadOnlyList<Premise> y)
+    private static int InOrderOfPlaces(Premise[] x, Premise[] y)
     {
         var (one, other) = (PointerOf(x[^1]), PointerOf(y[^1]));
         var byLength = one.Length.CompareTo(other.Length);

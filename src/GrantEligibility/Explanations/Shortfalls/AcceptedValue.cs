@@ -11,12 +11,12 @@ internal sealed class AcceptedValue
 {
     private static readonly AcceptedValue None = new(static _ => null);
 
-    private readonly Func<IReadOnlyList<Premise>, string?> _words;
+    private readonly Func<Premise[], string?> _words;
 
-    private AcceptedValue(Func<IReadOnlyList<Premise>, string?> words) => _words = words;
+    private AcceptedValue(Func<Premise[], string?> words) => _words = words;
 
     /// <summary>The words for one match; null where no value by itself would do.</summary>
-    internal string? In(IReadOnlyList<Premise> match) => _words(match);
+    internal string? In(Premise[] match) => _words(match);
 
     /// <summary>Reads a condition.</summary>
     /// <param name="condition">The condition.</param>

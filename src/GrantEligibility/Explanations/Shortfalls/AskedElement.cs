@@ -16,7 +16,7 @@ internal static class AskedElement
     {
         PatternElement { Source: null } pattern => Read("there must be", AskedWords.An, [pattern]),
         NotElement not => Read("there must be no", static noun => noun, [.. ElementText.Patterns(not.Source)]),
-        _ => new ConditionText(Phrase.Of($"it must be so: {(Phrase.Hole)ElementText.Of(e).In}"), []),
+        _ => new ConditionText(Phrase.Of($"it must be so: {ElementText.Of(e).Words}"), []),
     });
 
     private static ConditionText Read(string quantifier, Func<string, string> first, IReadOnlyList<PatternElement> patterns)

@@ -24,7 +24,7 @@ internal static class NearMissWriter
 
     private static UnmetCondition Write(MatchableRule rule, Lack lack, int derivers)
     {
-        var premises = PartialMatch.PremisesOf(rule, lack.Row);
+        Premise[] premises = [.. PartialMatch.PremisesOf(rule, lack.Row)];
         List<NearMiss> because = lack.Because is not var (facts, index)
             ? []
             : facts.DeriversFrom(index, derivers).ConvertAll(
@@ -34,7 +34,7 @@ internal static class NearMissWriter
             : OfWhole(AskedElement.Of(lack.Step.Element), premises, because);
     }
 
-    private static UnmetCondition OfCondition(RuleCondition condition, List<Premise> premises, List<NearMiss> because)
+    private static UnmetCondition OfCondition(RuleCondition condition, Premise[] premises, List<NearMiss> because)
     {
         var values = condition.ValuesIn(premises);
         return new UnmetCondition
@@ -47,7 +47,7 @@ internal static class NearMissWriter
         };
     }
 
-    private static UnmetCondition OfWhole(ConditionText asked, List<Premise> premises, List<NearMiss> because) => new()
+    private static UnmetCondition OfWhole(ConditionText asked, Premise[] premises, List<NearMiss> because) => new()
     {
         Text = asked.Words.In(premises),
         Values = Placed(asked.ValuesIn(premises)),

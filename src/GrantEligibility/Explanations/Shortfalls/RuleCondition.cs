@@ -51,13 +51,13 @@ internal sealed class RuleCondition
     internal bool ReadsAnyOf(ImmutableArray<int> indexes) => _test.ReadsAnyOf(indexes);
 
     /// <summary>What it asks for in words, with the values of a match.</summary>
-    internal string TextOf(IReadOnlyList<Premise> match) => _text.Value.Words.In(match);
+    internal string TextOf(Premise[] match) => _text.Value.Words.In(match);
 
     /// <summary>The values it reads of a match.</summary>
-    internal IReadOnlyList<TrailValue> ValuesIn(IReadOnlyList<Premise> match) => _text.Value.ValuesIn(match);
+    internal IReadOnlyList<TrailValue> ValuesIn(Premise[] match) => _text.Value.ValuesIn(match);
 
     /// <summary>What would satisfy it, given the rest of a match; null where no value by itself would.</summary>
-    internal string? AcceptedIn(IReadOnlyList<Premise> match) => _accepted.Value.In(match);
+    internal string? AcceptedIn(Premise[] match) => _accepted.Value.In(match);
 
     private static bool IsLater(BinaryExpression comparison)
     {

@@ -139,9 +139,9 @@ internal sealed class ComputedDates
     /// <summary>One computation, read for every choice of facts of its parameters' types.</summary>
     private sealed record Computation(ValueReader Read, IReadOnlyList<ParameterExpression> Parameters, DateMeaning Meaning)
     {
-        internal void AddTo(DateCalendar calendar, QuestionDocuments documents, IReadOnlyList<Fact> facts, IReadOnlyList<Premise> bound)
+        internal void AddTo(DateCalendar calendar, QuestionDocuments documents, IReadOnlyList<Fact> facts, Premise[] bound)
         {
-            if (bound.Count == Parameters.Count)
+            if (bound.Length == Parameters.Count)
             {
                 if (Read(bound, out var value) && value is DateOnly date)
                 {
@@ -151,7 +151,7 @@ internal sealed class ComputedDates
                 return;
             }
 
-            var parameter = Parameters[bound.Count];
+            var parameter = Parameters[bound.Length];
             foreach (var fact in facts)
             {
                 if (parameter.Type.IsInstanceOfType(fact))
@@ -162,7 +162,7 @@ internal sealed class ComputedDates
         }
 
         // Of a document, if one of the facts stands in one.
-        private static Place? PlaceOf(IReadOnlyList<Premise> bound, QuestionDocuments documents)
+        private static Place? PlaceOf(Premise[] bound, QuestionDocuments documents)
         {
             var places = bound.Select(static premise => premise.Value).OfType<Fact>().Where(static fact => fact is not Case).Select(static fact => fact.Place).ToList();
             return places.Count == 0 ? new Place(Document.Regime, string.Empty) : documents.Stated(places.MinBy(static place => place.Document));
