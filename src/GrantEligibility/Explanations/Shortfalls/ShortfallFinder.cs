@@ -76,7 +76,7 @@ internal sealed class ShortfallFinder
             .Where(row => row.Status is RequirementStatus.Met or RequirementStatus.MetConditionally)
             .ToList();
         var nearest = new List<(PartialMatch, RequirementStatus)>(RowsShown);
-        while (nearest.Count < RowsShown && rows.MinBy(row => row.Near.LeastCostOf(0)) is { Near: { } near } row
+        while (nearest.Count < RowsShown && rows.Count > 0 && rows.MinBy(row => row.Near.LeastCostOf(0)) is { Near: { } near } row
             && near.LeastCostOf(0) is < int.MaxValue and var least)
         {
             if (near.At(0) is { } match)
