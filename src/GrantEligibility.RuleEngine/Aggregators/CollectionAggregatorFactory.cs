@@ -10,39 +10,33 @@ namespace NRules.Aggregators;
 internal sealed class CollectionAggregatorFactory : IAggregatorFactory
 {
     private IReadOnlyList<IAggregateExpression> _sortKeys = [];
-    private AggregatedItemComparer _comparer = new([]);
+
+    // Where a pass over the facts collects them, nobody asks for these two.
+    private Lazy<AggregatedItemComparer>? _comparer;
+    private Lazy<ConstructorInvoker>? _result;
+
     private IAggregateExpression? _key;
     private IAggregateExpression? _element;
     private Type _elementType = typeof(object);
     private CollectionMaker? _collectOnce;
-    private Func<AggregatedItems, object> _createResult = items => items;
 
     public void Compile(AggregateElement element, IReadOnlyCollection<IAggregateExpression> compiledExpressions)
     {
-        var sortKeys = element.Expressions.Where(IsSortKey).ToArray();
         _sortKeys = [.. compiledExpressions.Where(e => IsSortKeyName(e.Name))];
-        _comparer = new AggregatedItemComparer([.. sortKeys.Select(e =>
-            new SortKey(ComparerOf(e.Parts.ReturnType), e.Name == AggregateElement.KeySelectorDescendingName))]);
+        _comparer = new(() => new AggregatedItemComparer([.. element.Expressions.Where(IsSortKey).Select(e =>
+            new SortKey(ComparerOf(e.Parts.ReturnType), e.Name == AggregateElement.KeySelectorDescendingName))]));
 
         _key = compiledExpressions.Find(AggregateElement.KeySelectorName).SingleOrDefault();
         _element = compiledExpressions.Find(AggregateElement.ElementSelectorName).SingleOrDefault();
         _elementType = TypeOf(element, AggregateElement.ElementSelectorName) ?? element.Source.ValueType;
-        var resultType = TypeOf(element, AggregateElement.KeySelectorName) is { } keyType
-            ? typeof(FactLookup<,>).MakeGenericType(keyType, _elementType)
-            : typeof(FactCollection<>).MakeGenericType(_elementType);
-        if (!element.ResultType.IsAssignableFrom(resultType))
-        {
-            throw new InvalidOperationException($"Collect makes a {resultType}, which is not a {element.ResultType}.");
-        }
-
-        var constructor = ConstructorInvoker.Create(resultType.GetConstructors().Single());
-        _createResult = constructor.Invoke;
+        var keyType = TypeOf(element, AggregateElement.KeySelectorName);
+        _result = new(() => ConstructorInvoker.Create(ResultType(keyType, _elementType).GetConstructors().Single()));
     }
 
     public IAggregator Create(AggregationContext context)
     {
-        var items = new AggregatedItems(_comparer);
-        return new CollectionAggregator(items, _createResult(items), _sortKeys, _key, _element);
+        var items = new AggregatedItems(_comparer!.Value);
+        return new CollectionAggregator(items, _result!.Value.Invoke(items), _sortKeys, _key, _element);
     }
 
     /// <summary>Whether facts are collected as they are and as they come.</summary>
@@ -69,6 +63,11 @@ internal sealed class CollectionAggregatorFactory : IAggregatorFactory
 
         return elements;
     }
+
+    // INVARIANT: what the model lets the result of an aggregate be, these are.
+    private static Type ResultType(Type? keyType, Type elementType) => keyType is null
+        ? typeof(FactCollection<>).MakeGenericType(elementType)
+        : typeof(FactLookup<,>).MakeGenericType(keyType, elementType);
 
     private static Type? TypeOf(AggregateElement element, string name) => element.Expressions.FindSingleOrDefault(name)?.Parts.ReturnType;
 

@@ -13,13 +13,34 @@ public class RuleMetadata : IRuleMetadata
         ArgumentNullException.ThrowIfNull(ruleType);
         RuleType = ruleType;
 
+        string? name = null;
+        var tags = new List<string>();
+
         // Asked for once: each question to the runtime costs as much as the answer.
-        var attributes = ruleType.GetCustomAttributes(inherit: true);
-        Name = attributes.OfType<NameAttribute>().SingleOrDefault()?.Value ?? ruleType.FullName ?? ruleType.Name;
-        Description = attributes.OfType<DescriptionAttribute>().SingleOrDefault()?.Value ?? "";
-        Tags = [.. attributes.OfType<TagAttribute>().Select(a => a.Value).Distinct()];
-        Priority = attributes.OfType<PriorityAttribute>().SingleOrDefault()?.Value;
-        Repeatability = attributes.OfType<RepeatabilityAttribute>().SingleOrDefault()?.Value;
+        foreach (var attribute in ruleType.GetCustomAttributes(inherit: true))
+        {
+            switch (attribute)
+            {
+                case NameAttribute named:
+                    name = named.Value;
+                    break;
+                case DescriptionAttribute described:
+                    Description = described.Value;
+                    break;
+                case TagAttribute tagged when !tags.Contains(tagged.Value):
+                    tags.Add(tagged.Value);
+                    break;
+                case PriorityAttribute ranked:
+                    Priority = ranked.Value;
+                    break;
+                case RepeatabilityAttribute repeated:
+                    Repeatability = repeated.Value;
+                    break;
+            }
+        }
+
+        Name = name ?? ruleType.FullName ?? ruleType.Name;
+        Tags = [.. tags];
     }
 
     /// <inheritdoc/>
@@ -29,7 +50,7 @@ public class RuleMetadata : IRuleMetadata
     public string Name { get; }
 
     /// <inheritdoc/>
-    public string Description { get; }
+    public string Description { get; } = "";
 
     /// <inheritdoc/>
     public string[] Tags { get; }

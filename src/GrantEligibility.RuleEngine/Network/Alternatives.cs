@@ -24,7 +24,16 @@ internal static class Alternatives
         foreach (var element in elements)
         {
             var alternatives = Of(element);
-            product = [.. product.SelectMany(_ => alternatives, (prefix, alternative) => (Conjunct[])[.. prefix, .. alternative])];
+            var longer = new List<IReadOnlyList<Conjunct>>(product.Count * alternatives.Count);
+            foreach (var prefix in product)
+            {
+                foreach (var alternative in alternatives)
+                {
+                    longer.Add([.. prefix, .. alternative]);
+                }
+            }
+
+            product = longer;
         }
 
         return product;

@@ -25,24 +25,24 @@ internal sealed class CompiledAction
     public CompiledAction(ActionElement element, Scope scope, DependencyGroupElement dependencies, IExpressionCompiler compiler)
     {
         Trigger = element.ActionTrigger;
-        DependencyElement? DependencyOf(ParameterExpression parameter) => scope.Declares(parameter.Name)
+        DependencyElement? DependencyOf(ParameterExpression parameter) => dependencies.Dependencies.Count == 0 || scope.Declares(parameter.Name)
             ? null
             : dependencies.Dependencies.FirstOrDefault(d => d.Declaration.Name == parameter.Name);
         var context = element.Parts.Parameters[0];
         _parts = scope.Read(element.Parts, parameter => parameter == context || DependencyOf(parameter) is not null);
-        var parameters = Parameters.Skip(1).ToArray();
         var services = new List<Type>();
-        _sources = new int[parameters.Length];
-        for (var i = 0; i < parameters.Length; i++)
+        _sources = new int[Parameters.Count - 1];
+        for (var i = 0; i < _sources.Length; i++)
         {
-            if (DependencyOf(parameters[i]) is { } dependency)
+            var parameter = Parameters[i + 1];
+            if (DependencyOf(parameter) is { } dependency)
             {
                 services.Add(dependency.ServiceType);
                 _sources[i] = -services.Count;
             }
             else
             {
-                _sources[i] = scope.SlotOf(parameters[i], _parts);
+                _sources[i] = scope.SlotOf(parameter, _parts);
             }
         }
 
@@ -50,6 +50,19 @@ internal sealed class CompiledAction
         _delegate = new(Write, compiler, Interpret);
         Yielded = FindYielded();
         _compiler = compiler;
+    }
+
+    /// <summary>The actions of a rule.</summary>
+    public static CompiledAction[] Of(IRuleDefinition definition, Scope scope, IExpressionCompiler compiler)
+    {
+        var elements = definition.RightHandSide.Actions;
+        var actions = new CompiledAction[elements.Count];
+        for (var i = 0; i < actions.Length; i++)
+        {
+            actions[i] = new CompiledAction(elements[i], scope, definition.DependencyGroup, compiler);
+        }
+
+        return actions;
     }
 
     public LambdaExpression Lambda => _parts.Lambda;

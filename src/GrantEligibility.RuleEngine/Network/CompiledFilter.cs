@@ -20,6 +20,19 @@ internal sealed class CompiledFilter
 
     public FilterType FilterType { get; }
 
+    /// <summary>The filters of a rule.</summary>
+    public static CompiledFilter[] Of(IRuleDefinition definition, Scope scope, IExpressionCompiler compiler)
+    {
+        var elements = definition.FilterGroup.Filters;
+        var filters = new CompiledFilter[elements.Count];
+        for (var i = 0; i < filters.Length; i++)
+        {
+            filters[i] = new CompiledFilter(elements[i], scope, compiler);
+        }
+
+        return filters;
+    }
+
     /// <summary>Evaluates and tells the listeners.</summary>
     /// <returns>Whether there is a value; false only where the expression threw and a listener declared the error dealt with.</returns>
     public bool TryEvaluate(Session session, Activation activation, out object? value)

@@ -12,13 +12,21 @@ internal sealed record EqualityCondition(SlotExpression Condition, SlotExpressio
 {
     public IEqualityComparer<JoinKey> Comparer => IsByReference ? JoinKey.ByReference : JoinKey.ByValue;
 
-    /// <summary>A condition that ties the fact to the tuple by an equality; null if it is of another kind.</summary>
-    public static EqualityCondition? WithTuple(SlotExpression condition)
-        => Of(condition, side => side is { ReadsRow: true, ReadsOwn: false });
+    /// <summary>The first condition that ties the fact to the tuple by an equality; null if there is none.</summary>
+    public static EqualityCondition? FirstWithTuple(IReadOnlyList<SlotExpression> conditions)
+    {
+        EqualityCondition? first = null;
+        for (var i = 0; first is null && i < conditions.Count; i++)
+        {
+            first = Of(conditions[i], static side => side is { ReadsRow: true, ReadsOwn: false });
+        }
+
+        return first;
+    }
 
     /// <summary>A condition that says a value of the fact is a constant; null if it is of another kind.</summary>
     public static EqualityCondition? WithConstant(SlotExpression condition)
-        => Of(condition, side => IsConstant(side.Body)) is { IsByReference: false } equality ? equality : null;
+        => Of(condition, static side => IsConstant(side.Body)) is { IsByReference: false } equality ? equality : null;
 
     /// <summary>The constant, of a condition with one.</summary>
     public JoinKey ReadConstant()

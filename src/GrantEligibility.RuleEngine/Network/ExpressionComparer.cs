@@ -12,6 +12,12 @@ internal sealed class ExpressionComparer(RuleCompilerUnsupportedExpressionsHandl
     /// <summary>Compares two expressions whose parameters stand for slots.</summary>
     public bool AreEqual(SlotExpression x, SlotExpression y)
     {
+        // Most are not equal, which mostly shows at once.
+        if (x.Body.NodeType != y.Body.NodeType || x.Body.Type != y.Body.Type)
+        {
+            return false;
+        }
+
         var pairs = new ParameterPairs();
         for (var i = 0; i < x.Parameters.Count; i++)
         {
@@ -128,26 +134,23 @@ internal sealed class ExpressionComparer(RuleCompilerUnsupportedExpressionsHandl
 
     private sealed class ParameterPairs
     {
-        private readonly List<ParameterExpression> _xs = [];
-        private readonly List<ParameterExpression> _ys = [];
+        private ParameterExpression? _x;
+        private ParameterExpression? _y;
+        private ParameterPairs? _others;
 
         public void Add(ParameterExpression x, ParameterExpression y)
         {
-            _xs.Add(x);
-            _ys.Add(y);
+            if (_x is null)
+            {
+                (_x, _y) = (x, y);
+            }
+            else
+            {
+                (_others ??= new ParameterPairs()).Add(x, y);
+            }
         }
 
         public bool Contains(ParameterExpression x, ParameterExpression y)
-        {
-            for (var i = 0; i < _xs.Count; i++)
-            {
-                if (_xs[i] == x && _ys[i] == y)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
+            => (_x == x && _y == y) || _others?.Contains(x, y) == true;
     }
 }

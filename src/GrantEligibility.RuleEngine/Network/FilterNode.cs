@@ -15,7 +15,7 @@ internal sealed class FilterNode : TupleNode
     public FilterNode(int id, TupleNode source, IReadOnlyList<SlotExpression> conditions, IExpressionCompiler compiler)
         : base(id, source.Depth + 1, source)
     {
-        _conditions = [.. conditions.Select(c => new LhsExpression<bool>(c, compiler, Rules))];
+        _conditions = LhsExpression<bool>.Of(conditions, compiler, Rules);
     }
 
     public override NodeType NodeType => NodeType.Selection;

@@ -35,18 +35,18 @@ internal sealed partial class JoinNode : TupleNode
     {
         Memory = memory;
         SameFactSlot = sameFactSlot;
-        _conditions = [.. conditions.Select(c => new LhsExpression<bool>(c, compiler, Rules))];
+        _conditions = LhsExpression<bool>.Of(conditions, compiler, Rules);
         _conditionsOfKeyed = _conditions;
         if (sameFactSlot is { } slot)
         {
             _index = memory.IndexByFact();
             _tupleKey = new KeyReader(slot);
         }
-        else if (conditions.Select(EqualityCondition.WithTuple).FirstOrDefault(e => e is not null) is { } equality)
+        else if (EqualityCondition.FirstWithTuple(conditions) is { } equality)
         {
             _index = memory.IndexBy(equality, readers);
             _tupleKey = readers.Of(equality.Other.WithoutOwn());
-            _conditionsOfKeyed = [.. _conditions.Where(c => c.Expression != equality.Condition)];
+            _conditionsOfKeyed = Array.FindAll(_conditions, c => c.Expression != equality.Condition);
         }
         else
         {

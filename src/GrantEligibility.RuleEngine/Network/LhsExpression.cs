@@ -12,6 +12,18 @@ internal sealed class LhsExpression<T>(SlotExpression expression, IExpressionCom
 
     public SlotExpression Expression { get; } = expression;
 
+    /// <summary>Several expressions of one node.</summary>
+    public static LhsExpression<T>[] Of(IReadOnlyList<SlotExpression> expressions, IExpressionCompiler compiler, IReadOnlyCollection<IRuleDefinition> rules)
+    {
+        var all = new LhsExpression<T>[expressions.Count];
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = new LhsExpression<T>(expressions[i], compiler, rules);
+        }
+
+        return all;
+    }
+
     /// <summary>Evaluates without telling anyone, and lets errors through.</summary>
     public T Invoke(Fact[] row, Fact? fact) => _delegate.Current(row, fact);
 

@@ -47,8 +47,8 @@ internal sealed class NetworkBuilder
                 last,
                 rule,
                 writer.Scope.Declarations,
-                [.. definition.RightHandSide.Actions.Select(a => new CompiledAction(a, writer.Scope, definition.DependencyGroup, _compiler))],
-                [.. definition.FilterGroup.Filters.Select(f => new CompiledFilter(f, writer.Scope, _compiler))]);
+                CompiledAction.Of(definition, writer.Scope, _compiler),
+                CompiledFilter.Of(definition, writer.Scope, _compiler));
             node.Include(definition);
             last.Attach(node);
         }
@@ -60,9 +60,12 @@ internal sealed class NetworkBuilder
     {
         foreach (var type in _typeNodes.Values)
         {
-            foreach (var rule in type.Memories.SelectMany(memory => memory.Rules))
+            foreach (var memory in type.Memories)
             {
-                type.Include(rule);
+                foreach (var rule in memory.Rules)
+                {
+                    type.Include(rule);
+                }
             }
         }
 

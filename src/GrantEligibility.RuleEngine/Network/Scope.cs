@@ -29,8 +29,16 @@ internal sealed class Scope
     /// <param name="isOwn">Whether a parameter is none that a left-hand side declares.</param>
     public LambdaParts Read(LambdaParts lambda, Predicate<ParameterExpression> isOwn)
     {
-        ParameterExpression[] read = [.. lambda.Parameters.Where(p => isOwn(p) || Declares(p.Name))];
-        if (read.Length == lambda.Parameters.Count)
+        var read = new List<ParameterExpression>(lambda.Parameters.Count);
+        foreach (var parameter in lambda.Parameters)
+        {
+            if (isOwn(parameter) || Declares(parameter.Name))
+            {
+                read.Add(parameter);
+            }
+        }
+
+        if (read.Count == lambda.Parameters.Count)
         {
             return lambda;
         }

@@ -55,7 +55,13 @@ internal sealed class SpecWriter(Func<Type, IReadOnlyList<SlotExpression>, Alpha
         Scope = Scope.With(pattern.Declaration);
         if (pattern.Expressions.Count > 0)
         {
-            _specs.Add(new NodeSpec.Filter([.. pattern.Expressions.Select(e => SlotExpression.Resolve(e.Parts, Scope))]));
+            var conditions = new List<SlotExpression>(pattern.Expressions.Count);
+            for (var i = 0; i < pattern.Expressions.Count; i++)
+            {
+                conditions.Add(SlotExpression.Resolve(pattern.Expressions[i].Parts, Scope));
+            }
+
+            _specs.Add(new NodeSpec.Filter(conditions));
         }
     }
 
@@ -64,9 +70,9 @@ internal sealed class SpecWriter(Func<Type, IReadOnlyList<SlotExpression>, Alpha
     {
         var own = new List<SlotExpression>();
         var joining = new List<SlotExpression>();
-        foreach (var element in pattern.Expressions)
+        for (var i = 0; i < pattern.Expressions.Count; i++)
         {
-            var condition = SlotExpression.Resolve(element.Parts, Scope, pattern.Declaration.Name);
+            var condition = SlotExpression.Resolve(pattern.Expressions[i].Parts, Scope, pattern.Declaration.Name);
             if (condition.ReadsRow)
             {
                 joining.Add(condition);

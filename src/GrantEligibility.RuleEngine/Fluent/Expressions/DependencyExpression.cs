@@ -9,7 +9,7 @@ internal sealed class DependencyExpression(AliasScope aliases) : IDependencyExpr
 {
     private readonly List<DependencyElement> _dependencies = [];
 
-    public IEnumerable<Declaration> Declarations => _dependencies.Select(d => d.Declaration);
+    public IEnumerable<Declaration> Declarations => _dependencies.ConvertAll(d => d.Declaration);
 
     public IDependencyExpression Resolve<TDependency>(Expression<Func<TDependency>> alias)
     {

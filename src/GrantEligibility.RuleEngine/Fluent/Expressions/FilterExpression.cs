@@ -14,7 +14,7 @@ internal sealed class FilterExpression : IFilterExpression
 
     public IFilterExpression Where(params Expression<Func<bool>>[] predicates) => Add(FilterType.Predicate, predicates);
 
-    public FilterGroupElement Build(AliasScope aliases) => Element.FilterGroup(_filters.Select(f => Element.Filter(f.Type, AliasRewriter.Rewrite(aliases, f.Expression))));
+    public FilterGroupElement Build(AliasScope aliases) => Element.FilterGroup(_filters.ConvertAll(f => Element.Filter(f.Type, AliasRewriter.Rewrite(aliases, f.Expression))));
 
     private FilterExpression Add(FilterType type, LambdaExpression[] expressions)
     {

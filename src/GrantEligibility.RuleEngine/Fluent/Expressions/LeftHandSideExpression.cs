@@ -100,5 +100,5 @@ internal sealed class LeftHandSideExpression(GroupType groupType, AliasScope ali
         Pattern(scope, scope.NewUnnamed(type), conditions);
 
     private static PatternElement Pattern(AliasScope scope, Declaration declaration, LambdaExpression[] conditions) =>
-        Element.Pattern(declaration, conditions.Select(c => Element.Condition(AliasRewriter.Rewrite(scope, c, declaration))), source: null);
+        Element.Pattern(declaration, Array.ConvertAll(conditions, c => Element.Condition(AliasRewriter.Rewrite(scope, c, declaration))), source: null);
 }

@@ -26,10 +26,10 @@ internal sealed class QueryStep(Type resultType)
     {
         if (previous is null)
             return Binding is null ? null : Element.Binding(ResultType, AliasRewriter.Rewrite(scope, Binding));
-        var expressions = Expressions.Select(e => Element.Expression(e.Role, AliasRewriter.Rewrite(scope, e.Expression, previous.Declaration)));
+        var expressions = Expressions.ConvertAll(e => Element.Expression(e.Role, AliasRewriter.Rewrite(scope, e.Expression, previous.Declaration)));
         return Element.Aggregate(ResultType, AggregateName!, expressions, previous, CustomFactoryType);
     }
 
-    public NamedExpressionElement[] BuildConditions(AliasScope scope, Declaration item) =>
-        [.. Conditions.Select(c => Element.Condition(AliasRewriter.Rewrite(scope, c, item)))];
+    public List<NamedExpressionElement> BuildConditions(AliasScope scope, Declaration item) =>
+        Conditions.ConvertAll(c => Element.Condition(AliasRewriter.Rewrite(scope, c, item)));
 }

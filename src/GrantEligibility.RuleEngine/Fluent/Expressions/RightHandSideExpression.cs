@@ -35,7 +35,7 @@ internal sealed class RightHandSideExpression : IRightHandSideExpression
         return AddYield(typeof(TFact), yieldInsert, yieldUpdate);
     }
 
-    public ActionGroupElement Build(AliasScope aliases) => Element.ActionGroup(_actions.Select(a => a(aliases)));
+    public ActionGroupElement Build(AliasScope aliases) => Element.ActionGroup(_actions.ConvertAll(a => a(aliases)));
 
     private RightHandSideExpression AddYield(LambdaExpression yield)
     {

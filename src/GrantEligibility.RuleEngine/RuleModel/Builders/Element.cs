@@ -88,7 +88,7 @@ public static partial class Element
     public static DependencyGroupElement DependencyGroup(IEnumerable<DependencyElement> dependencies)
     {
         var all = All(dependencies);
-        DeclarationScope.RequireDistinctNames(all.Select(d => d.Declaration));
+        DeclarationScope.RequireDistinctNames(Array.ConvertAll(all, d => d.Declaration));
         return new DependencyGroupElement(all);
     }
 
