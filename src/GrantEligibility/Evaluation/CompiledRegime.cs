@@ -30,9 +30,6 @@ internal sealed class CompiledRegime
 
     private const int SetsKept = 4;
 
-    // Rules are defined on as many threads as there are, this many at a time.
-    private const int RulesAtOnce = 16;
-
     private readonly Lazy<CompiledRules> _rules;
     private readonly Lazy<string> _digest;
     private readonly Lazy<RuleDependencies> _dependencies;
@@ -109,23 +106,14 @@ internal sealed class CompiledRegime
         .. Inference,
     ];
 
-    // To define rules takes the longest of what a process waits for that asks its first question. The network takes them in
-    // as they come, in their order; a part that no other thread has begun with is defined by this one.
     private static CompiledRules Compile(Type[] ruleTypes)
-    {
-        var parts = ruleTypes.Chunk(RulesAtOnce).Select(part => Task.Run(() => Define(part))).ToList();
-        var definitions = parts.SelectMany(part => part.GetAwaiter().GetResult());
-        var compiler = new RuleCompiler();
-        compiler.FactIdentityComparerRegistry.RegisterComparer<Fact>(new FactIdentity());
-        var factory = compiler.Compile(definitions);
-        return new CompiledRules(definitions.ToList().AsReadOnly(), factory);
-    }
-
-    private static List<IRuleDefinition> Define(Type[] ruleTypes)
     {
         var repository = new RuleRepository();
         repository.Load(load => load.PrivateTypes().NestedTypes().From(ruleTypes));
-        return [.. repository.GetRuleSets().SelectMany(set => set.Rules)];
+        var definitions = repository.GetRuleSets().SelectMany(set => set.Rules).ToList();
+        var compiler = new RuleCompiler();
+        compiler.FactIdentityComparerRegistry.RegisterComparer<Fact>(new FactIdentity());
+        return new CompiledRules(definitions.AsReadOnly(), compiler.Compile(definitions));
     }
 
     private static Requirement Read(Type type)

@@ -77,7 +77,21 @@ public sealed class EligibilityEvaluator : IEligibilityEvaluator
         ? regime.Value
         : throw EligibilityQuestionException.NoRegime(regimeId, Regimes);
 
-    // While the host reads its first profile. What goes wrong is kept, and thrown at whoever asks about the regime.
-    private static void CompileInBackground(Lazy<CompiledRegime> regime) => _ = Task.Run(() => regime.Value.CompileRules()).ContinueWith(
-        static compiled => compiled.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+    // While the host reads its first profile. A thread is there sooner than the pool is, where nothing has used that yet.
+    private static void CompileInBackground(Lazy<CompiledRegime> regime)
+    {
+        var compiling = new Thread(() =>
+        {
+            try
+            {
+                regime.Value.CompileRules();
+            }
+            catch (Exception)
+            {
+                // It is kept, and thrown at whoever asks about the regime.
+            }
+        });
+        compiling.IsBackground = true;
+        compiling.Start();
+    }
 }
