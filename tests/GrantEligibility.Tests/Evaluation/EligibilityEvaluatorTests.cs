@@ -2,6 +2,7 @@ using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Explanations;
 using GrantEligibility.Profiles;
+using GrantEligibility.Regimes;
 
 namespace GrantEligibility.Tests.Evaluation;
 
@@ -37,6 +38,22 @@ public sealed class EligibilityEvaluatorTests
             Assert.That(decision.Outcome, Is.EqualTo(Outcome.NotEligible));
             Assert.That(decision.DecidedBy, Is.EqualTo(new[] { "Park Law § 1", "1 PL 1" }));
             Assert.That(decision.Remedies.Select(r => r.Text), Is.EqualTo(new[] { "Open the gates." }));
+        }
+    }
+
+    [Test]
+    public void Evaluate_RegimeThatCannotBeCompiled_SaysSoEachTimeAndNotBefore()
+    {
+        var regime = new Regime
+        {
+            Id = "BROKEN", Title = "the Broken Law", Version = "1.0", RequirementTypes = [typeof(string)], SharedRuleTypes = [], Facts = _ => [],
+        };
+        var evaluator = new EligibilityEvaluator([regime]);
+        var question = new EligibilityQuestion { Profile = ParkLaw.Profile(), AsOf = AsOf, RegimeId = "BROKEN" };
+
+        for (var time = 0; time < 2; time++)
+        {
+            Assert.That(() => evaluator.Evaluate(question), Throws.ArgumentException.With.Message.StartsWith("'System.String' is listed as a requirement"));
         }
     }
 
