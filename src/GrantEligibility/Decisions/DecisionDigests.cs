@@ -6,7 +6,8 @@ namespace GrantEligibility.Decisions;
 
 /// <summary>SHA-256 digests, as lower-case hexadecimal. Immutable and shareable between threads.</summary>
 /// <remarks>
-/// Those of a decision just made are computed when they are first read. Two are equal if the digests are.
+/// Those of a decision just made are computed when they are first read, from the profile and the award as they were asked
+/// about, which are immutable. Two are equal if the digests are.
 /// </remarks>
 public sealed class DecisionDigests : IEquatable<DecisionDigests>
 {

@@ -15,20 +15,20 @@ internal static class DecisionSummary
         List<RequirementAnswer> answers)
     {
         var agency = question.Profile.Agency.Name;
-        var when = $"as of {PlainText.Of(question.AsOf)}";
+        var day = question.AsOf;
         if (standing is { InForce: false })
         {
-            return $"Eligible: {regime.Title} puts no bar in the way of {agency} {when}, because the regime is not applicable. {standing.Sentence}";
+            return $"Eligible: {regime.Title} puts no bar in the way of {agency} as of {day:O}, because the regime is not applicable. {standing.Sentence}";
         }
 
         return outcome switch
         {
-            Outcome.NotEligible => $"Not eligible: {agency} does not meet {Deciding(RequirementStatus.NotMet)} {when}{OnAccountOf(RequirementStatus.NotMet)}.",
-            Outcome.Undetermined => $"Undetermined: what is known of {agency} does not settle {Deciding(RequirementStatus.Undetermined)} {when}{OnAccountOf(RequirementStatus.Undetermined)}.",
-            Outcome.EligibleWithConditions => $"Eligible with conditions: {regime.Title} puts no bar in the way of {agency} {when}, as long as the conditions below hold ({Deciding(RequirementStatus.MetConditionally)}).",
+            Outcome.NotEligible => $"Not eligible: {agency} does not meet {Deciding(RequirementStatus.NotMet)} as of {day:O}{OnAccountOf(RequirementStatus.NotMet)}.",
+            Outcome.Undetermined => $"Undetermined: what is known of {agency} does not settle {Deciding(RequirementStatus.Undetermined)} as of {day:O}{OnAccountOf(RequirementStatus.Undetermined)}.",
+            Outcome.EligibleWithConditions => $"Eligible with conditions: {regime.Title} puts no bar in the way of {agency} as of {day:O}, as long as the conditions below hold ({Deciding(RequirementStatus.MetConditionally)}).",
             Outcome.Eligible when answers.All(a => a.Status == RequirementStatus.NotApplicable) =>
-                $"Eligible: {regime.Title} puts no bar in the way of {agency} {when}, because the regime is not applicable to this case.",
-            Outcome.Eligible => $"Eligible: {regime.Title} puts no bar in the way of {agency} {when}.",
+                $"Eligible: {regime.Title} puts no bar in the way of {agency} as of {day:O}, because the regime is not applicable to this case.",
+            Outcome.Eligible => $"Eligible: {regime.Title} puts no bar in the way of {agency} as of {day:O}.",
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),
         };
 
@@ -70,6 +70,10 @@ internal static class DecisionSummary
         }
     }
 
-    private static string Listed(List<string> words) =>
-        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.GetRange(0, words.Count - 1))} and {words[^1]}";
+    private static string Listed(List<string> words) => words switch
+    {
+        [] => string.Empty,
+        [var only] => only,
+        _ => $"{string.Join(", ", words.GetRange(0, words.Count - 1))} and {words[^1]}",
+    };
 }

@@ -10,7 +10,6 @@ namespace GrantEligibility.Decisions;
 /// <param name="draw">Draws the part.</param>
 internal sealed class DrawnWhenRead<T>(DecisionBuilder builder, Func<DecisionBuilder, T[]> draw) : IReadOnlyList<T>
 {
-    private readonly Lock _drawing = new();
     private DecisionBuilder? _builder = builder;
     private T[]? _items;
 
@@ -24,19 +23,17 @@ internal sealed class DrawnWhenRead<T>(DecisionBuilder builder, Func<DecisionBui
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    // Of what several threads draw at once, all get the same.
     private T[] Draw()
     {
-        lock (_drawing)
+        if (Volatile.Read(ref _builder) is { } builder)
         {
-            if (_items is null)
-            {
-                Volatile.Write(ref _items, draw(_builder!));
+            Interlocked.CompareExchange(ref _items, draw(builder), null);
 
-                // What it was drawn from is let go, unless another part is still to be drawn from it.
-                _builder = null;
-            }
-
-            return _items!;
+            // It is let go, unless another part is still to be drawn from it.
+            Volatile.Write(ref _builder, null);
         }
+
+        return _items!;
     }
 }
