@@ -72,9 +72,11 @@ internal sealed class DerivableFacts
                 break;
             }
 
-            if (!derivers.Exists(kept => kept.Rule == _fitting[i].Deriver.Rule))
+            var deriver = _fitting[i].Deriver;
+            if (derivers.Count == 0
+                || (!WorthNaming.AsksForOtherLawAndMore(deriver) && !derivers.Exists(kept => kept.Rule == deriver.Rule || WorthNaming.AsksNoMoreThan(kept, deriver))))
             {
-                derivers.Add(_fitting[i].Deriver);
+                derivers.Add(deriver);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -7,10 +8,15 @@ namespace GrantEligibility.Explanations.Shortfalls;
 
 /// <summary>
 /// A fact that is not there, as far as the conditions of a pattern say what it would be: what they ask to equal a constant
-/// is so, everything else is unknown. Immutable and shareable between threads.
+/// is so, everything else is unknown, and the facts it would hold are as little known. Immutable and shareable between threads.
 /// </summary>
 internal sealed class FactSketch
 {
+    /// <summary>How far down the facts are sketched that a fact holds.</summary>
+    private const int HeldBelow = 2;
+
+    private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Held = new();
+
     private readonly Type _type;
     private readonly IReadOnlyList<(PropertyInfo Member, object? Value)> _known;
 
@@ -31,8 +37,7 @@ internal sealed class FactSketch
             return null;
         }
 
-        var sketch = (Fact)RuntimeHelpers.GetUninitializedObject(_type);
-        CaseNumber.SetValue(sketch, caseNumber);
+        var sketch = Blank(_type, caseNumber, HeldBelow);
         foreach (var (member, value) in _known)
         {
             member.SetValue(sketch, value);
@@ -40,6 +45,21 @@ internal sealed class FactSketch
 
         return sketch;
     }
+
+    private static Fact Blank(Type type, int caseNumber, int heldBelow)
+    {
+        var blank = (Fact)RuntimeHelpers.GetUninitializedObject(type);
+        CaseNumber.SetValue(blank, caseNumber);
+        foreach (var held in heldBelow == 0 ? [] : Held.GetOrAdd(type, HeldBy))
+        {
+            held.SetValue(blank, Blank(held.PropertyType, caseNumber, heldBelow - 1));
+        }
+
+        return blank;
+    }
+
+    private static PropertyInfo[] HeldBy(Type type) =>
+        [.. type.GetProperties().Where(static member => member.CanWrite && !member.PropertyType.IsAbstract && typeof(Fact).IsAssignableFrom(member.PropertyType))];
 
     private static PropertyInfo CaseNumber { get; } = typeof(Fact).GetProperty(nameof(Fact.CaseNumber))!;
 

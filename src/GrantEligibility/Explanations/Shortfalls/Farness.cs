@@ -25,6 +25,9 @@ internal static class Farness
     internal static int Of(RuleCondition condition, Fact fact) =>
         1 + (condition.LooksAtItsFactAlone ? Of(fact) : 0) + (condition.Identifies ? OfAnother : 0) + (condition.AsksForLater ? Later : 0);
 
+    /// <summary>Whether a fact is neither of the agency nor of the award: a reading of the law, or a body of it.</summary>
+    internal static bool IsOfLaw(Fact fact) => Of(fact) == OfLaw;
+
     private static int Of(Fact fact) => fact.Place.Document switch
     {
         Document.Award => OfAward,

@@ -13,7 +13,7 @@ internal sealed class NearFacts
     private const int FactsKept = 4;
 
     /// <summary>How many kinds of facts that rules would have derived are gone on with, where conditions choose among them.</summary>
-    private const int DerivedKept = 2;
+    private const int DerivedKept = 6;
 
     /// <summary>How many where none do.</summary>
     private const int DerivedKeptOfAll = 24;
@@ -49,12 +49,17 @@ internal sealed class NearFacts
     }
 
     /// <summary>What going on without any rule's help costs.</summary>
-    private int Unaided => _there is [var standing, ..] ? standing.Cost : CostOfAbsence;
+    private int Unaided => CostOfFirst + CostBeyondRules;
+
+    private int CostOfFirst => _there is [var standing, ..] ? standing.Cost : CostOfAbsence;
+
+    // What rules derive, and none would derive so that it fits, nobody is known to be able to bring about.
+    private int CostBeyondRules => IsMet || _derivable is null ? 0 : Farness.Uncertain;
 
     // Whatever would be there would have to be dated as the rule asks.
     private int CostOfAbsence => Farness.Absent + (_step.Later * Farness.Later);
 
-    private bool IsMet => Unaided == 0;
+    private bool IsMet => CostOfFirst == 0;
 
     /// <summary>What going on with the fact at an index costs, or at least costs as far as is known; <see cref="int.MaxValue"/>: there is none.</summary>
     internal int LeastCostOf(int index)
@@ -64,7 +69,7 @@ internal sealed class NearFacts
             return index < _there.Count ? _there[index].Cost : _derivable?.LeastCostOf(index - _there.Count) ?? int.MaxValue;
         }
 
-        return _derivable is null || _derivable.IsEmpty ? index < _there.Count ? _there[index].Cost : index == 0 ? Unaided : int.MaxValue
+        return _derivable is null || _derivable.IsEmpty ? index < _there.Count ? _there[index].Cost + CostBeyondRules : index == 0 ? Unaided : int.MaxValue
             : index == 0 && _derivable.At(0) is null ? Math.Min(_derivable.LeastCostOf(0), Unaided)
             : _derivable.LeastCostOf(index);
     }
@@ -125,13 +130,13 @@ internal sealed class NearFacts
         isInNeed: true,
         new Lack(step, null, match.Row, match.LastLack),
         1,
-        CostOfAbsence);
+        CostOfAbsence + CostBeyondRules);
 
     /// <summary>The match with a fact that is there, lacking each condition that the fact does not meet.</summary>
     private PartialMatch WithFact(PartialMatch match, FactStep step, Fact fact)
     {
         var row = match.RowWith(step.Index, fact);
-        var (lacks, distance, cost) = (match.LastLack, 0, 0);
+        var (lacks, distance, cost) = (match.LastLack, 0, CostBeyondRules);
         foreach (var condition in step.Conditions)
         {
             if (!_matcher.Holds(condition, match, row, fact))
@@ -159,7 +164,7 @@ internal sealed class NearFacts
         var (deriver, fact, cost) = _derivable[at];
         var (row, unmet) = _firstUnmet < 0 ? (match.Row, null) : (match.RowWith(step.Index, _there[0].Fact), step.Conditions[_firstUnmet]);
         var lack = new Lack(step, unmet, row, match.LastLack) { Because = (_derivable, at) };
-        return match.Supposing(step.Index, fact, fact is null || deriver.Open.Length > 0, !IsMet, lack, deriver.Distance, cost);
+        return match.Supposing(step.Index, fact ?? step.Sketch.For(_matcher.CaseNumber), fact is null || deriver.Open.Length > 0, !IsMet, lack, deriver.Distance, cost);
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.CompilerServices;
 using GrantEligibility.Decisions;
 using GrantEligibility.Explanations.Matching;
 using GrantEligibility.Facts;
@@ -29,7 +30,7 @@ internal sealed class RuleConclusion
     {
         var reader = new ConclusionReader();
         return [.. rule.RightHandSide.Actions.SelectMany(action => reader.Read(action.Expression)
-            .Select(yielded => new RuleConclusion(yielded.Type, StatusReader.Of(yielded), RowFunction<object?>.Of(yielded, action.Expression.Parameters, indexes))))];
+            .Select(yielded => new RuleConclusion(yielded.Type, StatusReader.Of(yielded), RowFunction<object?>.Of(Unworded.Instance.Visit(yielded), action.Expression.Parameters, indexes))))];
     }
 
     /// <summary>
@@ -91,5 +92,18 @@ internal sealed class RuleConclusion
 
             return base.VisitMethodCall(node);
         }
+    }
+
+    /// <summary>Leaves out the words of sentences: no rule asks for them, and they read more of a row than is known of it.</summary>
+    private sealed class Unworded : ExpressionVisitor
+    {
+        internal static readonly Unworded Instance = new();
+
+        private static readonly Expression NoSentence = Expression.Constant(FormattableStringFactory.Create(string.Empty), typeof(FormattableString));
+
+        protected override Expression VisitMethodCall(MethodCallExpression node) =>
+            node.Type == typeof(FormattableString) && node.Method.DeclaringType == typeof(FormattableStringFactory) ? NoSentence
+            : node.Method.DeclaringType == typeof(string) && node.Method.Name == nameof(string.Format) ? Expression.Constant(string.Empty)
+            : base.VisitMethodCall(node);
     }
 }

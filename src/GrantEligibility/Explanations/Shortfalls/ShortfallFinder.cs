@@ -71,18 +71,23 @@ internal sealed class ShortfallFinder
     /// <summary>The rows that would meet a requirement, each as it comes nearest; the nearest first.</summary>
     private List<(PartialMatch Match, RequirementStatus Status)> NearestRows(string requirementId, RuleMatcher matcher)
     {
+        var worth = new WorthNaming(_rules.RowsOf(requirementId));
         var rows = _rules.RowsOf(requirementId)
             .SelectMany(rule => rule.Conclusions, (rule, conclusion) => (Near: matcher.Near(rule), conclusion.Status))
             .Where(row => row.Status is RequirementStatus.Met or RequirementStatus.MetConditionally)
             .ToList();
-        var nearest = new List<(PartialMatch, RequirementStatus)>(RowsShown);
+        var nearest = new List<(PartialMatch Match, RequirementStatus Status)>(RowsShown);
         while (nearest.Count < RowsShown && rows.Count > 0 && rows.MinBy(row => row.Near.LeastCostOf(0)) is { Near: { } near } row
             && near.LeastCostOf(0) is < int.MaxValue and var least)
         {
             if (near.At(0) is { } match)
             {
-                nearest.Add((match, row.Status!.Value));
                 rows.Remove(row);
+                if (!worth.AsksForWorse(match) && !WorthNaming.AsksForOtherLawAndMore(match)
+                    && !nearest.Exists(named => named.Status <= row.Status && WorthNaming.AsksNoMoreThan(named.Match, match)))
+                {
+                    nearest.Add((match, row.Status!.Value));
+                }
             }
             else
             {

@@ -96,6 +96,35 @@ public sealed class ScenarioShortfallsTests
         });
     }
 
+    /// <summary>
+    /// A denial, a policy that falls short or a wider exception bring no agency nearer, though rows that are met ask for them.
+    /// Under another reading of the law than the default they may.
+    /// </summary>
+    [Test]
+    public void WhyNot_EveryScenarioUnderTheDefaultReadings_AsksForNothingWorse()
+    {
+        var worse = Names
+            .Where(name => ScenarioFiles.Read(name).Options is not { Count: > 0 })
+            .SelectMany(name => Explainer.WhyNot(ScenarioFiles.Read(name).ToQuestion()).SelectMany(shortfall => shortfall.Rows), (name, row) => (name, row))
+            .SelectMany(near => Conditions(near.row), (near, condition) => (near.name, near.row.Rule, condition.Text, condition.Accepted))
+            .Where(asked => asked.Accepted is "denied" or "falls-short" or "banned-with-wider-exception" or "permitted" || asked.Text.EndsWith("must fall short", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.That(worse, Is.Empty);
+    }
+
+    /// <summary>What a rule would derive is named only where it is what the row asks for: no certificate is held by one that is refused.</summary>
+    [TestCase("S10", "held", "CertificatesInForce.InForce")]
+    [TestCase("S10", "pending", "ApplicationsPending.InProcess")]
+    public void WhyNot_ForceThatIsLacking_IsDerivedByTheRuleThatGivesIt(string scenario, string force, string rule)
+    {
+        var leaning = Explainer.WhyNot(ScenarioFiles.Read(scenario).ToQuestion()).Single(shortfall => shortfall.RequirementId == "2(b)").Rows
+            .Select(row => row.Unmet.Single())
+            .Single(condition => condition.Accepted == force);
+
+        Assert.That(Nearest(leaning), Does.Contain(rule));
+    }
+
     [TestCaseSource(nameof(Names))]
     public void WhyNot_EveryScenario_ShowsTheValuesOfTheProfile(string name)
     {
@@ -143,6 +172,13 @@ public sealed class ScenarioShortfallsTests
 
     private static NearMiss NearestRow(string scenario, string requirement) =>
         Explainer.WhyNot(ScenarioFiles.Read(scenario).ToQuestion()).Single(shortfall => shortfall.RequirementId == requirement).Rows[0];
+
+    private static IEnumerable<UnmetCondition> Conditions(NearMiss row) =>
+        row.Unmet.SelectMany(condition => condition.Because.SelectMany(Conditions).Prepend(condition));
+
+    /// <summary>The nearest rule that would have derived what is lacking, the nearest behind that, and so on.</summary>
+    private static IEnumerable<string> Nearest(UnmetCondition lacking) =>
+        lacking.Because is [var nearest, ..] ? nearest.Unmet.SelectMany(Nearest).Prepend(nearest.Rule) : [];
 
     /// <summary>What the nearest rules lack, down to what was supplied.</summary>
     private static IEnumerable<UnmetCondition> Leaves(NearMiss row) => row.Unmet.SelectMany(Leaves);
