@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace GrantEligibility.Regimes;
 
 /// <summary>
@@ -8,6 +10,26 @@ namespace GrantEligibility.Regimes;
 /// <remarks>Immutable and shareable between threads.</remarks>
 public sealed record DatedParameter<T>
 {
+    /// <summary>Makes a parameter without anything set.</summary>
+    public DatedParameter()
+    {
+    }
+
+    // Each method of this type is compiled for each type of values while a process starts: there are few.
+    [SetsRequiredMembers]
+    internal DatedParameter(DatedParameter<object?> read)
+    {
+        var values = new DatedValue<T>[read.Values.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = new DatedValue<T>(read.Values[i]);
+        }
+
+        Name = read.Name;
+        Unit = read.Unit;
+        Values = values;
+    }
+
     /// <summary>What the parameter is, in words.</summary>
     public required string Name { get; init; }
 
@@ -20,16 +42,5 @@ public sealed record DatedParameter<T>
     /// <summary>The value that holds on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The value, or null where none holds on that day.</returns>
-    public DatedValue<T>? On(DateOnly day)
-    {
-        foreach (var value in Values)
-        {
-            if (value.HoldsOn(day))
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
+    public DatedValue<T>? On(DateOnly day) => (DatedValue<T>?)DatedValue.HoldingOn(day, Values);
 }

@@ -7,6 +7,20 @@ public abstract record DatedValue
     {
     }
 
+    /// <summary>The one of some values that holds on a day; null where none does.</summary>
+    internal static DatedValue? HoldingOn(DateOnly day, IReadOnlyList<DatedValue> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (values[i].HoldsOn(day))
+            {
+                return values[i];
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first day it holds, inclusive.</summary>
     public required DateOnly From { get; init; }
 

@@ -15,17 +15,17 @@ public static class ParameterReader
     /// <exception cref="FormatException">The document is no such parameter.</exception>
     /// <exception cref="ArgumentException">Two values hold on one day, or a value ends before it begins.</exception>
     public static DatedParameter<int> ReadNumbers(ReadOnlyMemory<byte> utf8Json, string file) =>
-        Read<int>(utf8Json, file, static members => members.Number(Value));
+        new(Read(utf8Json, file, static members => members.Number(Value)));
 
     /// <summary>Reads a document whose values are dates.</summary>
     /// <inheritdoc cref="ReadNumbers"/>
     public static DatedParameter<DateOnly> ReadDates(ReadOnlyMemory<byte> utf8Json, string file) =>
-        Read<DateOnly>(utf8Json, file, static members => members.Date(Value));
+        new(Read(utf8Json, file, static members => members.Date(Value)));
 
     /// <summary>Reads a document whose values are dates, or null where the authority set none.</summary>
     /// <inheritdoc cref="ReadNumbers"/>
     public static DatedParameter<DateOnly?> ReadOptionalDates(ReadOnlyMemory<byte> utf8Json, string file) =>
-        Read<DateOnly?>(utf8Json, file, static members => members.DateOrNull(Value));
+        new(Read(utf8Json, file, static members => members.DateOrNull(Value)));
 
     /// <summary>Reads a document whose values are words of an enumeration, in lower case and joined by hyphens.</summary>
     /// <typeparam name="TEnum">The enumeration; its values are of type int and count from 0 without a gap.</typeparam>
@@ -36,33 +36,10 @@ public static class ParameterReader
     /// <exception cref="FormatException">The document is no such parameter.</exception>
     /// <exception cref="ArgumentException">Two values hold on one day, or a value ends before it begins.</exception>
     public static DatedParameter<TEnum> ReadWords<TEnum>(ReadOnlyMemory<byte> utf8Json, string file)
-        where TEnum : struct, Enum
-    {
-        // Before the shape of the words is made, whose error would come out wrapped.
-        _ = EnumerationWords.Of(typeof(TEnum));
-        return Read<TEnum>(utf8Json, file, static members => members.Word<TEnum>(Value));
-    }
+        where TEnum : struct, Enum => new(ReadWords(utf8Json, file, typeof(TEnum)));
 
-    private static DatedParameter<T> Read<T>(ReadOnlyMemory<byte> utf8Json, string file, Func<Members, object?> readValue)
-    {
-        var read = Read(utf8Json, file, readValue);
-        var values = new DatedValue<T>[read.Values.Count];
-        for (var i = 0; i < values.Length; i++)
-        {
-            var value = read.Values[i];
-            values[i] = new()
-            {
-                From = value.From,
-                Until = value.Until,
-                Value = (T)value.Value!,
-                Authority = value.Authority,
-                Evidence = value.Evidence,
-                CheckedOn = value.CheckedOn,
-            };
-        }
-
-        return new() { Name = read.Name, Unit = read.Unit, Values = values };
-    }
+    private static DatedParameter<object?> ReadWords(ReadOnlyMemory<byte> utf8Json, string file, Type enumeration) =>
+        Read(utf8Json, file, members => members.Word(Value, enumeration));
 
     // Whatever the type of the values, they are read in boxes: what is not generic need not be compiled while a process starts.
     private static DatedParameter<object?> Read(ReadOnlyMemory<byte> utf8Json, string file, Func<Members, object?> readValue)

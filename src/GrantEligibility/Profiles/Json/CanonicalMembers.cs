@@ -48,7 +48,7 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter? json)
     {
         if (value is { } word)
         {
-            var text = WordShape<TEnum>.TextOf(word);
+            var text = WordTexts<TEnum>.Of(word);
             json?.WriteString(name, text);
         }
     }
@@ -110,7 +110,7 @@ internal readonly struct CanonicalMembers(Utf8JsonWriter? json)
         {
             for (var i = 0; i < values!.Count; i++)
             {
-                var text = WordShape<TEnum>.TextOf(values[i]);
+                var text = WordTexts<TEnum>.Of(values[i]);
                 json?.WriteStringValue(text);
             }
 

@@ -36,6 +36,7 @@ internal sealed class ShapesOfRecordsTests
             WholeNumberShape number => $"number {number.Least}..{number.Most}",
             DateShape => "date",
             TruthShape => "truth",
+            WordShape { Enumeration: var enumeration } => enumeration.Name,
             _ when type.GetGenericTypeDefinition() == typeof(WordShape<>) => type.GenericTypeArguments[0].Name,
             _ when type.GetGenericTypeDefinition() == typeof(ListShape<>) => $"[{Describe(Property<Shape>(shape, "Item"))}]",
             _ when type.GetGenericTypeDefinition() == typeof(TableShape<>) => $"table [{Describe(Property<Shape>(shape, "Value"))}]",

@@ -14,6 +14,9 @@ internal static class EnumerationWords
             : throw new NotSupportedException(
                 $"'{enumeration}' cannot be read: let its values be of type int and count from 0 without a gap.");
 
+    /// <summary>What a value is called: <c>stance</c>, of ChokeholdStance.</summary>
+    internal static string NameOf(Type enumeration) => JsonNamingPolicy.KebabCaseLower.ConvertName(enumeration.Name).Split('-')[^1];
+
     private static bool CountFromZero(int[] values)
     {
         for (var i = 0; i < values.Length; i++)

@@ -1,3 +1,6 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+
 namespace GrantEligibility.Profiles.Reading.Shapes;
 
 /// <summary>
@@ -6,6 +9,8 @@ namespace GrantEligibility.Profiles.Reading.Shapes;
 /// </summary>
 internal sealed class Members
 {
+    private static readonly ConcurrentDictionary<Type, WordShape> KnownWords = new();
+
     private readonly TokenTree? _tree;
     private readonly int _object;
     private readonly List<Member> _described = [];
@@ -52,10 +57,17 @@ internal sealed class Members
     internal int? NumberOrNull(string name, int least, int most) => OptionalValue(name, new WholeNumberShape(least, most));
 
     internal TEnum Word<TEnum>(string name)
-        where TEnum : struct, Enum => Required(name, WordShape<TEnum>.Instance);
+        where TEnum : struct, Enum
+    {
+        var number = Required(name, WordOf(typeof(TEnum)));
+        return Unsafe.As<int, TEnum>(ref number);
+    }
 
     internal TEnum? WordOrNull<TEnum>(string name)
-        where TEnum : struct, Enum => OptionalValue(name, WordShape<TEnum>.Instance);
+        where TEnum : struct, Enum => OptionalValue(name, WordOf(typeof(TEnum))) is { } number ? Unsafe.As<int, TEnum>(ref number) : null;
+
+    /// <summary>A word of an enumeration, as a value of it in a box.</summary>
+    internal object Word(string name, Type enumeration) => Enum.ToObject(enumeration, Required(name, WordOf(enumeration)));
 
     internal T Record<T>(string name, ObjectShape<T> shape) => Required(name, shape)!;
 
@@ -79,6 +91,8 @@ internal sealed class Members
 
     internal IReadOnlyDictionary<string, TEnum>? WordTableOrNull<TEnum>(string name)
         where TEnum : struct, Enum => Optional(name, new TableShape<TEnum>(WordShape<TEnum>.Instance));
+
+    private static WordShape WordOf(Type enumeration) => KnownWords.GetOrAdd(enumeration, static e => new WordShape(e));
 
     private T? Required<T>(string name, Shape<T> shape) => ValueOf(name, shape, isRequired: true) is { } token ? shape.Read(_tree!, token) : default;
 

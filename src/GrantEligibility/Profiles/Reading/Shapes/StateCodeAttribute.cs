@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace GrantEligibility.Profiles.Reading.Shapes;
 
 /// <summary>The postal code of a State, the District of Columbia or a territory.</summary>
@@ -14,7 +12,7 @@ internal sealed class StateCodeAttribute() : TextFormatAttribute(FaultCodes.Wron
         "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "PR", "GU", "VI", "AS", "MP",
     ];
 
-    private static readonly FrozenSet<string> Known = Codes.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Known = new(Codes, StringComparer.Ordinal);
 
     internal override string Noun => "the postal code of a State, district or territory";
 

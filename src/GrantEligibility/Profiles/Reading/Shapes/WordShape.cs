@@ -1,43 +1,23 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace GrantEligibility.Profiles.Reading.Shapes;
 
-/// <summary>A word of an enumeration, whose values count from 0 without a gap.</summary>
-internal sealed class WordShape<TEnum> : Shape<TEnum>
-    where TEnum : struct, Enum
+/// <summary>
+/// A word of an enumeration, whose values count from 0 without a gap; what is read is the value's number. The enumeration is
+/// no type parameter, so that a process has one such class to make ready, and not one for each enumeration.
+/// </summary>
+internal sealed class WordShape(Type enumeration) : Shape<int>
 {
-    internal static readonly WordShape<TEnum> Instance = new();
-
     // In the order of the values.
-    private static readonly string[] Words = EnumerationWords.Of(typeof(TEnum));
+    private readonly string[] _words = EnumerationWords.Of(enumeration);
 
-    // ChokeholdStance: a stance.
-    private static readonly string Name = JsonNamingPolicy.KebabCaseLower.ConvertName(typeof(TEnum).Name).Split('-')[^1];
+    internal Type Enumeration => enumeration;
 
-    private WordShape()
-    {
-    }
+    internal override string Accepted => $"Use {NearestWord.Alternatives(_words)}.";
 
-    internal override string Accepted => $"Use {NearestWord.Alternatives(Words)}.";
+    private protected override string Noun => $"a {EnumerationWords.NameOf(enumeration)}";
 
-    private protected override string Noun => $"a {Name}";
-
-    /// <summary>The word of a value.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is no value of the enumeration.</exception>
-    internal static string TextOf(TEnum value)
-    {
-        var index = Unsafe.As<TEnum, int>(ref value);
-        return index >= 0 && index < Words.Length
-            ? Words[index]
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Not a known {Name}. Use one of: {string.Join(", ", Enum.GetNames<TEnum>())}.");
-    }
-
-    internal override TEnum Read(TokenTree tree, int token)
-    {
-        var index = Array.IndexOf(Words, tree.TextOf(token));
-        return Unsafe.As<int, TEnum>(ref index);
-    }
+    internal override int Read(TokenTree tree, int token) => Array.IndexOf(_words, tree.TextOf(token));
 
     private protected override void CheckStated(Inspection inspection, int token)
     {
@@ -47,10 +27,13 @@ internal sealed class WordShape<TEnum> : Shape<TEnum>
         }
 
         var word = inspection.Tree.NameOf(token);
-        if (!Words.Contains(word, StringComparer.Ordinal))
+        if (Array.IndexOf(_words, word) < 0)
         {
             inspection.Report(
-                FaultCodes.UnknownWord, token, $"{Quoted.Text(word)} is not a known {Name}.", NearestWord.Advice(word, Words));
+                FaultCodes.UnknownWord,
+                token,
+                $"{Quoted.Text(word)} is not a known {EnumerationWords.NameOf(enumeration)}.",
+                NearestWord.Advice(word, _words));
         }
     }
 }
