@@ -57,7 +57,7 @@ internal sealed class RequirementViews(EligibilityDecision decision, ValueViews 
 
     private StepView Of(UnmetCondition condition, string about) => new(
         about + condition.Text,
-        condition.Accepted is { } accepted ? $"accepted: {accepted}" : condition.IsUnknown ? "unknown" : string.Empty,
+        condition.AcceptedBesideText is { } accepted ? $"accepted: {accepted}" : string.Empty,
         [.. condition.Values.Select(values.Of)],
         [.. condition.Because.Select(row => Of(row, string.Empty))]);
 }

@@ -36,17 +36,42 @@ internal sealed class ElementText
         _ => [],
     };
 
+    /// <summary>Whether an element is a pattern, or only patterns joined by "and".</summary>
+    internal static bool IsOfPatterns(RuleElement element) => element switch
+    {
+        PatternElement => true,
+        AndElement and => and.ChildElements.All(IsOfPatterns),
+        _ => false,
+    };
+
     private static ElementText Read(RuleElement element) => element switch
     {
         PatternElement pattern => Read(pattern),
-        OrElement or => Read("either ", or.ChildElements.Select(Of), ", or "),
-        NotElement not => Read("there is no ", Patterns(not.Source).Select(Of), ", and "),
-        ExistsElement exists => Read("there is a ", Patterns(exists.Source).Select(Of), ", and "),
-        ForAllElement forAll => Read("each ", forAll.Patterns.Prepend(forAll.BasePattern).Select(Of), ", and "),
-        _ => Read(string.Empty, Patterns(element).Select(Of), ", and "),
+        OrElement or => Joined("either ", or.ChildElements.Select(Of), ", or "),
+        NotElement { Source: OrElement or } when or.ChildElements.All(IsOfPatterns) => Joined("there is neither ", or.ChildElements.Select(Beside), ", nor "),
+        NotElement { Source: var source } => BeginsWithPattern(source) ? Joined("there is no ", [Beside(source)]) : Joined("it is not so that ", [Of(source)]),
+        ExistsElement { Source: var source } => BeginsWithPattern(source) ? Joined("there is a ", [Beside(source)]) : Of(source),
+        ForAllElement forAll => Joined("each ", forAll.Patterns.Prepend(forAll.BasePattern).Select(Of), ", and "),
+        GroupElement group => Joined(string.Empty, group.ChildElements.Select(Of), ", and "),
+        _ => Joined(string.Empty, Patterns(element).Select(Of)),
     };
 
-    private static ElementText Read(string quantifier, IEnumerable<ElementText> elements, string conjunction)
+    private static bool BeginsWithPattern(RuleElement element) => element is PatternElement || (element is AndElement and && and.ChildElements.Any(BeginsWithPattern));
+
+    /// <summary>The patterns of an element, and then what has to be so beside them: <c>a lamp, and a light, beside which there is no fog</c>.</summary>
+    private static ElementText Beside(RuleElement element)
+    {
+        if (element is not AndElement and)
+        {
+            return Of(element);
+        }
+
+        var patterns = Joined(string.Empty, and.ChildElements.Where(BeginsWithPattern).Select(Beside), ", and ");
+        List<ElementText> beside = [.. and.ChildElements.Where(static child => !BeginsWithPattern(child)).Select(Of)];
+        return beside.Count == 0 ? patterns : Joined(string.Empty, [patterns, Joined(string.Empty, beside, " and ")], ", beside which ");
+    }
+
+    private static ElementText Joined(string quantifier, IEnumerable<ElementText> elements, string conjunction = "")
     {
         var all = elements.ToList();
         return new ElementText(Phrase.Of($"{quantifier}{Phrase.Joined(conjunction, all.Select(e => e.Words))}"), all.SelectMany(e => e._conditions));

@@ -31,7 +31,7 @@ internal static class ShortfallText
 
     private static string Sentence(UnmetCondition condition)
     {
-        var accepted = condition.Accepted is null ? string.Empty : $"; accepted: {condition.Accepted}";
-        return $"{condition.Text}{TrailText.Places(condition.Text, condition.Values)}{accepted}{(condition.IsUnknown ? " (unknown)" : string.Empty)}";
+        var accepted = condition.AcceptedBesideText is { } value ? $"; accepted: {value}" : string.Empty;
+        return $"{condition.Text}{TrailText.Places(condition.Text, condition.Values)}{accepted}";
     }
 }

@@ -103,7 +103,7 @@ internal sealed class LetterParts(MarkdownPage page, EligibilityDecision decisio
     {
         var read = string.Join("; ", condition.Values.Select(value => $"{value.Text} ({PlaceWords.Of(value.Place)})").Distinct(StringComparer.Ordinal));
         var found = read.Length == 0 ? string.Empty : $": found {read}";
-        return $"{condition.Text}{found}{(condition.Accepted is null ? string.Empty : $"; accepted: {condition.Accepted}")}";
+        return $"{condition.Text}{found}{(condition.AcceptedBesideText is { } accepted ? $"; accepted: {accepted}" : string.Empty)}";
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

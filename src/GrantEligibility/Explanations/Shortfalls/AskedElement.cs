@@ -15,7 +15,7 @@ internal static class AskedElement
     internal static ConditionText Of(RuleElement element) => Known.GetValue(element, static e => e switch
     {
         PatternElement { Source: null } pattern => Read("there must be", AskedWords.An, [pattern]),
-        NotElement not => Read("there must be no", static noun => noun, [.. ElementText.Patterns(not.Source)]),
+        NotElement not when ElementText.IsOfPatterns(not.Source) => Read("there must be no", static noun => noun, [.. ElementText.Patterns(not.Source)]),
         _ => new ConditionText(Phrase.Of($"it must be so: {ElementText.Of(e).Words}"), []),
     });
 
