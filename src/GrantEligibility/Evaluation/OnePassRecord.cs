@@ -1,4 +1,5 @@
 #if !NRULES_PACKAGE
+using System.Collections;
 using GrantEligibility.Explanations;
 using GrantEligibility.Facts;
 using NRules.OnePass;
@@ -16,20 +17,11 @@ internal sealed class OnePassRecord(PassRecord record) : SessionRecord
     /// <summary>Reads the derivations. What a conclusion rests on was there before it, and is read before it.</summary>
     private readonly struct Reader(PassRecord record)
     {
-        private readonly Fact[] _facts = new Fact[record.Shared.Count + record.Supplied.Count + record.Conclusions.Count];
+        private readonly RecordedFacts _facts = new(record);
         private readonly Derivation[] _concluded = new Derivation[record.Conclusions.Count];
 
         internal Provenance Read()
         {
-            var count = 0;
-            foreach (var facts in (ReadOnlySpan<IReadOnlyList<object>>)[record.Shared, record.Supplied, record.Conclusions])
-            {
-                for (var i = 0; i < facts.Count; i++)
-                {
-                    _facts[count++] = (Fact)facts[i];
-                }
-            }
-
             for (var i = 0; i < _concluded.Length; i++)
             {
                 var premises = PremisesOf(record.PremisesOf(i), record.DeclarationsOf(i));
@@ -54,13 +46,37 @@ internal sealed class OnePassRecord(PassRecord record) : SessionRecord
         {
             if (number >= 0)
             {
-                var conclusion = number - (_facts.Length - _concluded.Length);
+                var conclusion = number - (_facts.Count - _concluded.Length);
                 return new Premise(alias, _facts[number], conclusion < 0 ? null : _concluded[conclusion]);
             }
 
             var (value, collected) = record.Made(number);
             return new Premise(alias, value, collected is null ? null : new Derivation(value, null, PremisesOf(collected, null)));
         }
+    }
+
+    /// <summary>The facts by their numbers.</summary>
+    private sealed class RecordedFacts(PassRecord record) : IReadOnlyList<Fact>
+    {
+        private readonly int _firstSupplied = record.Shared.Count;
+        private readonly int _firstConcluded = record.Shared.Count + record.Supplied.Count;
+
+        public int Count => _firstConcluded + record.Conclusions.Count;
+
+        public Fact this[int index] => (Fact)(
+            index < _firstSupplied ? record.Shared[index]
+            : index < _firstConcluded ? record.Supplied[index - _firstSupplied]
+            : record.Conclusions[index - _firstConcluded]);
+
+        public IEnumerator<Fact> GetEnumerator()
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                yield return this[i];
+            }
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }
 #endif

@@ -11,6 +11,9 @@ internal sealed class ConditionText(Phrase words, IReadOnlyList<ValueNote> notes
 {
     private static readonly ConditionalWeakTable<PatternElement, IReadOnlyList<ConditionText>> Known = [];
 
+    [ThreadStatic]
+    private static List<TrailValue>? _values;
+
     /// <summary>The conditions of a pattern but for the tie to the case; made ready once and kept as long as the rule.</summary>
     internal static IReadOnlyList<ConditionText> Of(PatternElement pattern) => Known.GetValue(pattern, static p =>
     [
@@ -23,19 +26,21 @@ internal sealed class ConditionText(Phrase words, IReadOnlyList<ValueNote> notes
     internal Phrase Words { get; } = words;
 
     /// <summary>The values it reads of one match, each once.</summary>
-    internal IReadOnlyList<TrailValue> ValuesIn(Premise[] match)
+    internal TrailValue[] ValuesIn(Premise[] match)
     {
         if (notes.Count == 0)
         {
             return [];
         }
 
-        var values = new List<TrailValue>(notes.Count);
+        // A list a thread, since how many values there are is seen at the end.
+        var values = _values ??= [];
+        values.Clear();
         for (var i = 0; i < notes.Count; i++)
         {
             notes[i].AddTo(values, match);
         }
 
-        return values;
+        return [.. values];
     }
 }

@@ -9,7 +9,7 @@ internal sealed class ValueNote
 {
     private readonly ValueReader? _owner;
     private readonly PlaceReader _place;
-    private readonly MemberInfo _member;
+    private readonly FactMember _member;
     private readonly Phrase _prefix;
 
     /// <summary>Makes a note of a member.</summary>
@@ -20,7 +20,7 @@ internal sealed class ValueNote
     {
         _owner = ValueReaders.Of(owner);
         _place = PlaceOf(owner);
-        _member = member;
+        _member = FactMember.Of(member);
         _prefix = prefix;
     }
 
@@ -35,23 +35,24 @@ internal sealed class ValueNote
         }
     }
 
-    private static void Add(List<TrailValue> noted, MemberInfo member, object instance, string prefix, Place place)
+    private static void Add(List<TrailValue> noted, FactMember member, object instance, string prefix, Place place)
     {
-        var reads = FactMembers.ReadBy(member, instance.GetType());
-        for (var i = 0; i < reads.Count; i++)
+        var reads = member.ReadOf(instance.GetType());
+        foreach (var read in reads)
         {
-            Add(noted, reads[i], instance, prefix, place);
+            Add(noted, read, instance, prefix, place);
         }
 
         // What is computed from other facts alone has no value in a document, and stands for itself.
-        if (reads.Count > 0 || member is MethodInfo || !Reflected.TryGet(member, instance, out var value) || value is Fact)
+        if (reads.Length > 0 || !member.TryGet(instance, out var value) || value is Fact)
         {
             return;
         }
 
-        var note = new TrailValue(prefix + Words.Of(member), value is null ? null : PlainText.Of(value), FactMembers.PlaceOf(place, member, instance))
+        var words = prefix.Length == 0 ? member.Words : prefix + member.Words;
+        var note = new TrailValue(words, value is null ? null : PlainText.Of(value), member.PlaceOf(place, instance))
         {
-            WhenNull = value is null ? AttributeOf<WhenNullAttribute>.On(member)?.Text : null,
+            WhenNull = value is null ? member.WhenNull : null,
         };
         if (!noted.Contains(note))
         {
@@ -68,10 +69,10 @@ internal sealed class ValueNote
             return OfFact;
         }
 
-        var (ownersPlace, instance) = (PlaceOf(owner), ValueReaders.Of(owner));
+        var (ownersPlace, instance, step) = (PlaceOf(owner), ValueReaders.Of(owner), FactMember.Of(member.Member));
         return match => OfFact(match)
             ?? (instance is not null && ownersPlace(match) is { } place && instance(match, out var found) && found is not null
-                ? FactMembers.PlaceOf(place, member.Member, found)
+                ? step.PlaceOf(place, found)
                 : null);
 
         Place? OfFact(Premise[] match) =>

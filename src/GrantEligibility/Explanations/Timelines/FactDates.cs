@@ -70,7 +70,7 @@ internal sealed class FactDates(DateCalendar calendar, QuestionDocuments documen
 
                 break;
             default:
-                Add(value, FactMembers.PlaceOf(place, dated.Member, owner));
+                Add(value, FactMember.Of(dated.Member).PlaceOf(place, owner));
                 break;
         }
     }
@@ -81,7 +81,7 @@ internal sealed class FactDates(DateCalendar calendar, QuestionDocuments documen
         .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(member => member.GetIndexParameters().Length == 0 && CanHoldDate(member.PropertyType))
             .Where(member => !(type == typeof(Case) && member.Name == nameof(Case.AsOf)))
-            .Select(member => new DatedMember(member, FactMembers.IsInDocument(member), new DateMeaning(() => $"{Words.Of(type)}: {Words.Of(member)}"))),
+            .Select(member => new DatedMember(member, FactMember.Of(member).IsInDocument, new DateMeaning(() => $"{Words.Of(type)}: {Words.Of(member)}"))),
     ];
 
     private static bool CanHoldDate(Type type) => Nullable.GetUnderlyingType(type) is { } underlying ? CanHoldDate(underlying)
