@@ -18,7 +18,10 @@ internal sealed class SentenceFormat
     private SentenceFormat(Part[] parts)
     {
         _parts = parts;
-        _length = parts.Sum(part => part.Text.Length);
+        foreach (var part in parts)
+        {
+            _length += part.Text.Length;
+        }
     }
 
     /// <summary>A format taken apart; null if it says how an argument is to be formatted, which is best left to the framework.</summary>
@@ -82,5 +85,6 @@ internal sealed class SentenceFormat
     }
 
     /// <summary>Some text, and the argument that follows it.</summary>
-    private readonly record struct Part(string Text, int? Argument);
+    /// <remarks>A class, since a list of values of ours would be compiled while a process starts.</remarks>
+    private sealed record Part(string Text, int? Argument);
 }

@@ -26,4 +26,12 @@ public abstract record Fact
     /// <summary>What the fact is, in a few words, for an explanation. Never the values: those are shown beside it.</summary>
     [JsonIgnore]
     public virtual string Description => Words.Of(GetType());
+
+    /// <inheritdoc/>
+    public virtual bool Equals(Fact? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && EqualityContract == other.EqualityContract && Place == other.Place && CaseNumber == other.CaseNumber);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Place.GetHashCode() * 31) + CaseNumber;
 }

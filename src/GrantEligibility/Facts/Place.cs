@@ -16,6 +16,13 @@ public readonly record struct Place(Document Document, string Pointer)
         Pointer = $"{Pointer}/{member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}",
     };
 
+    /// <inheritdoc/>
+    /// <remarks>Written out, here and in <see cref="Fact"/>: what a record asks for of itself would be compiled while a process starts.</remarks>
+    public bool Equals(Place other) => Document == other.Document && Pointer == other.Pointer;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ((Pointer?.GetHashCode(StringComparison.Ordinal) ?? 0) * 31) + (int)Document;
+
     /// <summary>Whether it is a part of what stands at another place. What was given no place is part of nothing.</summary>
     internal bool IsBelow(Place other) =>
         Pointer is not null && other.Pointer is not null && Document == other.Document && Pointer.Length > other.Pointer.Length && Pointer[other.Pointer.Length] == '/'
