@@ -18,7 +18,7 @@ internal sealed class RuleNetwork
         _typeNodes = [.. typeNodes];
         PriorityCount = Prioritize([.. rules]);
         TupleNodes = [.. Reachable(Root).OfType<TupleNode>()];
-        Memories = [.. TupleNodes.Where(node => node is not (RootNode or RuleNode or GroupEndNode)).OrderBy(node => node.Id).Select((node, i) => new BetaMemory(nodeCount + i, node))];
+        Memories = MemoriesOf(TupleNodes, nodeCount);
         Rank();
         _onePassPlan = new(() => OnePassPlan.Find(this));
     }
@@ -53,6 +53,27 @@ internal sealed class RuleNetwork
     /// <summary>The type nodes that take facts of a type: those of the type itself, its bases and its interfaces.</summary>
     public TypeNode[] TypeNodesOf(Type type)
         => _typeNodesOf.GetOrAdd(type, static (t, nodes) => Array.FindAll(nodes, node => node.OutputType.IsAssignableFrom(t)), _typeNodes);
+
+    private static BetaMemory[] MemoriesOf(IReadOnlyList<TupleNode> nodes, int firstId)
+    {
+        var withMemory = new List<TupleNode>();
+        foreach (var node in nodes)
+        {
+            if (node is not (RootNode or RuleNode or GroupEndNode))
+            {
+                withMemory.Add(node);
+            }
+        }
+
+        withMemory.Sort((x, y) => x.Id.CompareTo(y.Id));
+        var memories = new BetaMemory[withMemory.Count];
+        for (var i = 0; i < memories.Length; i++)
+        {
+            memories[i] = new BetaMemory(firstId + i, withMemory[i]);
+        }
+
+        return memories;
+    }
 
     // The highest priority first. Says how many priorities there are.
     private static int Prioritize(CompiledRule[] rules)

@@ -32,40 +32,40 @@ internal sealed class OnePassPlan
     /// <summary>Finds the order; null if there is none.</summary>
     public static OnePassPlan? Find(RuleNetwork network)
     {
-        List<Way> waiting = [.. network.TupleNodes.OfType<RuleNode>().OrderBy(node => node.Id).Select(Way.To)];
+        var waiting = WaysOf(network);
         if (!waiting.TrueForAll(way => way.CanBeTakenOnce))
         {
             return null;
         }
 
-        Type[] yielded = [.. waiting.SelectMany(way => way.Yields).Distinct()];
-        var sourcesOf = waiting.SelectMany(way => way.Reads).Distinct()
-            .ToDictionary(read => read, read => yielded.Where(type => MayBe(type, read)).ToHashSet());
-
+        var sourcesOf = SourcesOf(waiting);
         var ordered = new List<Way>(waiting.Count);
         while (waiting.Count > 0)
         {
-            var toCome = waiting.SelectMany(way => way.Yields).ToHashSet();
-            var ready = waiting.Where(way => !way.Reads.Any(read => sourcesOf[read].Overlaps(toCome))).ToHashSet();
-            if (ready.Count == 0)
+            var toCome = YieldedBy(waiting);
+            var later = waiting.FindAll(way => way.ReadsWhatIsToCome(sourcesOf, toCome));
+            if (later.Count == waiting.Count)
             {
                 return null;
             }
 
-            ordered.AddRange(waiting.Where(ready.Contains));
-            waiting.RemoveAll(ready.Contains);
+            ordered.AddRange(waiting.FindAll(way => !way.ReadsWhatIsToCome(sourcesOf, toCome)));
+            waiting = later;
         }
 
         // What few ways need is the likeliest to be missing.
-        var users = new Dictionary<AlphaMemory, int>();
-        foreach (var memory in ordered.SelectMany(way => way.Needed))
+        var users = new int[network.NodeCount];
+        foreach (var way in ordered)
         {
-            users[memory] = users.GetValueOrDefault(memory) + 1;
+            foreach (var memory in way.Needed)
+            {
+                users[memory.Id]++;
+            }
         }
 
         foreach (var way in ordered)
         {
-            Array.Sort(way.Needed, (x, y) => users[x] == users[y] ? x.Id.CompareTo(y.Id) : users[x].CompareTo(users[y]));
+            Array.Sort(way.Needed, (x, y) => users[x.Id] == users[y.Id] ? x.Id.CompareTo(y.Id) : users[x.Id].CompareTo(users[y.Id]));
         }
 
         return new OnePassPlan(network, [.. ordered]);
@@ -73,6 +73,54 @@ internal sealed class OnePassPlan
 
     /// <summary>The type nodes that take facts of a type.</summary>
     public TypeNode[] TypeNodesOf(Type type) => _network.TypeNodesOf(type);
+
+    // In the order in which the rules were compiled.
+    private static List<Way> WaysOf(RuleNetwork network)
+    {
+        var ways = new List<Way>();
+        foreach (var node in network.TupleNodes)
+        {
+            if (node is RuleNode end)
+            {
+                ways.Add(Way.To(end));
+            }
+        }
+
+        ways.Sort((x, y) => x.Nodes[^1].Id.CompareTo(y.Nodes[^1].Id));
+        return ways;
+    }
+
+    // For each type that is read, the types that are yielded and may be of it.
+    private static Dictionary<Type, HashSet<Type>> SourcesOf(List<Way> ways)
+    {
+        var yielded = YieldedBy(ways);
+        var sourcesOf = new Dictionary<Type, HashSet<Type>>();
+        foreach (var way in ways)
+        {
+            foreach (var read in way.Reads)
+            {
+                if (!sourcesOf.ContainsKey(read))
+                {
+                    var sources = new HashSet<Type>(yielded);
+                    sources.RemoveWhere(type => !MayBe(type, read));
+                    sourcesOf.Add(read, sources);
+                }
+            }
+        }
+
+        return sourcesOf;
+    }
+
+    private static HashSet<Type> YieldedBy(List<Way> ways)
+    {
+        var yielded = new HashSet<Type>();
+        foreach (var way in ways)
+        {
+            yielded.UnionWith(way.Yields);
+        }
+
+        return yielded;
+    }
 
     private static bool MayBe(Type yielded, Type read)
         => read.IsAssignableFrom(yielded)
@@ -94,7 +142,7 @@ internal sealed class OnePassPlan
 
             nodes.Reverse();
             Nodes = [.. nodes];
-            Needed = [.. nodes.OfType<JoinNode>().Select(join => join.Memory).Distinct()];
+            Needed = MemoriesOf(nodes);
             CanBeTakenOnce = end.Rule.IsRepeatable && end.Filters.Length == 0 && end.Actions.All(YieldsOnly) && nodes.TrueForAll(Note);
         }
 
@@ -106,12 +154,26 @@ internal sealed class OnePassPlan
         public bool CanBeTakenOnce { get; }
 
         /// <summary>The types of facts that it matches, collects, or looks for.</summary>
-        public IReadOnlyCollection<Type> Reads => _reads;
+        public HashSet<Type> Reads => _reads;
 
         /// <summary>The types of facts that its rule yields, as the rule names them.</summary>
-        public IReadOnlyCollection<Type> Yields => _yields;
+        public List<Type> Yields => _yields;
 
         public static Way To(RuleNode end) => new(end);
+
+        /// <summary>Whether it reads what some rule has yet to yield.</summary>
+        public bool ReadsWhatIsToCome(Dictionary<Type, HashSet<Type>> sourcesOf, HashSet<Type> toCome)
+        {
+            foreach (var read in _reads)
+            {
+                if (sourcesOf[read].Overlaps(toCome))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
 
         private bool Note(TupleNode node)
         {
@@ -122,6 +184,20 @@ internal sealed class OnePassPlan
 
             return node is not AggregateNode { IsPlainCollection: false }
                    && (node is not GroupNode group || group.Nested.All(Note));
+        }
+
+        private static AlphaMemory[] MemoriesOf(List<TupleNode> nodes)
+        {
+            var memories = new List<AlphaMemory>();
+            foreach (var node in nodes)
+            {
+                if (node is JoinNode join && !memories.Contains(join.Memory))
+                {
+                    memories.Add(join.Memory);
+                }
+            }
+
+            return [.. memories];
         }
 
         private bool YieldsOnly(CompiledAction action)
