@@ -39,7 +39,19 @@ internal sealed class RuleNetwork
     public OnePassPlan? OnePassPlan => _onePassPlan.Value;
 
     /// <summary>The length of the longest way through the network, nested networks included: no row is wider.</summary>
-    public int GreatestDepth => TupleNodes.Max(node => node.Depth);
+    public int GreatestDepth
+    {
+        get
+        {
+            var greatest = 0;
+            foreach (var node in TupleNodes)
+            {
+                greatest = Math.Max(greatest, node.Depth);
+            }
+
+            return greatest;
+        }
+    }
 
     /// <summary>The nodes of the beta network, nested networks included.</summary>
     public IReadOnlyList<TupleNode> TupleNodes { get; }

@@ -3,7 +3,10 @@ using NRules.Sessions;
 
 namespace NRules.OnePass;
 
-/// <summary>The facts of a memory by a value of theirs, for joins that would otherwise compare each with each.</summary>
+/// <summary>
+/// The facts of a memory by a value of theirs, for joins that would otherwise compare each with each. Tables of our own, since
+/// a dictionary with keys of a type of ours would be compiled while a process starts.
+/// </summary>
 internal sealed class PassIndex(AlphaMemory node, int number)
 {
     /// <summary>Stands for the question where the facts are those that every question shares.</summary>
@@ -11,8 +14,15 @@ internal sealed class PassIndex(AlphaMemory node, int number)
 
     private const int None = -1;
 
-    private readonly Dictionary<JoinKey, int> _firsts = new(node.ComparerOf(number));
+    private readonly IEqualityComparer<JoinKey> _comparer = node.ComparerOf(number)!;
+
+    // By place: the value, the next place with the same value, and the first place of the next value in the same chain. Chains
+    // and the steps along them count places from 1, so that what is cleared is empty.
+    private JoinKey[] _keys = [];
     private int[] _nexts = [];
+    private int[] _steps = [];
+    private int[] _chains = new int[16];
+
     private int _firstUnreadable;
     private int _question = None;
 
@@ -27,20 +37,15 @@ internal sealed class PassIndex(AlphaMemory node, int number)
         }
 
         _question = question;
-        _firsts.Clear();
         _firstUnreadable = None;
-        if (_nexts.Length < facts.Length)
-        {
-            _nexts = new int[facts.Length];
-        }
+        MakeRoom(facts.Length);
 
         // From the last to the first, so that each chain has them in order.
         for (var i = facts.Length - 1; i >= 0; i--)
         {
             if (node.TryReadKey(number, facts[i], out var key))
             {
-                _nexts[i] = _firsts.GetValueOrDefault(key, None);
-                _firsts[key] = i;
+                Put(key, i);
             }
             else
             {
@@ -51,11 +56,52 @@ internal sealed class PassIndex(AlphaMemory node, int number)
     }
 
     /// <summary>The place of the first fact with a value; negative if there is none.</summary>
-    public int First(in JoinKey key) => _firsts.GetValueOrDefault(key, None);
+    public int First(in JoinKey key) => StepTo(key) - 1;
 
     /// <summary>The place of the first fact whose value cannot be read; negative if there is none.</summary>
     public int FirstUnreadable => _firstUnreadable;
 
     /// <summary>The place of the next fact with the same value; negative if there is none.</summary>
     public int Next(int place) => _nexts[place];
+
+    private void MakeRoom(int count)
+    {
+        if (_nexts.Length < count)
+        {
+            _keys = new JoinKey[count];
+            _nexts = new int[count];
+            _steps = new int[count];
+        }
+
+        if (_chains.Length < count)
+        {
+            _chains = new int[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)count)];
+        }
+        else
+        {
+            Array.Clear(_chains);
+        }
+    }
+
+    // In the place of the one that was first with the value until now, which comes next.
+    private void Put(in JoinKey key, int place)
+    {
+        ref var step = ref StepTo(key);
+        _keys[place] = key;
+        _nexts[place] = step - 1;
+        _steps[place] = step > 0 ? _steps[step - 1] : 0;
+        step = place + 1;
+    }
+
+    // The step that leads to the first fact with a value, or ends where it would stand.
+    private ref int StepTo(in JoinKey key)
+    {
+        ref var step = ref _chains[_comparer.GetHashCode(key) & (_chains.Length - 1)];
+        while (step > 0 && !_comparer.Equals(_keys[step - 1], key))
+        {
+            step = ref _steps[step - 1];
+        }
+
+        return ref step;
+    }
 }
