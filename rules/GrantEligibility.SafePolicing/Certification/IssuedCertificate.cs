@@ -16,6 +16,7 @@ public sealed record IssuedCertificate : Fact
     public required ListedCredential Listed { get; init; }
 
     /// <summary>The first day on which it no longer holds, by the end-exclusive reading (IC-8).</summary>
+    [Phrase("the day it lapses")]
     public required DateOnly LapsesOn { get; init; }
 
     /// <summary>The credential.</summary>

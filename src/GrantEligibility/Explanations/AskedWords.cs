@@ -8,8 +8,10 @@ internal static class AskedWords
     private static readonly (string Claimed, string Asked)[] Verbs =
     [
         ("is not", "must not be"), ("is", "must be"), ("are not", "must not be"), ("are", "must be"),
-        ("was not", "must not have been"), ("was", "must have been"), ("has", "must have"), ("does not", "must not"),
+        ("was not", "must not have been"), ("was", "must have been"), ("has", "must have"), ("does not", "must not"), ("can", "must be such that it can"),
     ];
+
+    private static readonly string[] Prepositions = ["in ", "on ", "off ", "of ", "at ", "under ", "within ", "without "];
 
     /// <summary>The verb of a comparison: <c>is after</c> reads <c>must be after</c>.</summary>
     internal static string OfVerb(string verb) => Of(verb) ?? verb;
@@ -31,6 +33,9 @@ internal static class AskedWords
             : verb.EndsWith('s') && !verb.EndsWith("ss", StringComparison.Ordinal) ? $"must {verb[..^1]}{words[end..]}"
             : null;
     }
+
+    /// <summary>What is said of a subject, with its verb: <c>in place</c> reads <c>is in place</c>.</summary>
+    internal static string Said(string words) => Array.Exists(Prepositions, preposition => words.StartsWith(preposition, StringComparison.Ordinal)) ? $"is {words}" : words;
 
     /// <summary>The contrary of what is asked for.</summary>
     internal static string Negated(string asked)

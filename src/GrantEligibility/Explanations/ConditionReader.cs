@@ -111,7 +111,7 @@ internal sealed class ConditionReader
     private Phrase MemberClaim(MemberExpression member)
     {
         Note(member);
-        return Claimed(member.Expression is { } owner ? SubjectOf(owner) : Phrase.Empty, Words.Of(member.Member), []);
+        return Claimed(member.Expression is { } owner ? SubjectOf(owner) : Phrase.Empty, AskedWords.Said(Words.Of(member.Member)), []);
     }
 
     private Phrase CallClaim(MethodCallExpression call)

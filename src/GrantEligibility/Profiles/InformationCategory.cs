@@ -26,11 +26,11 @@ public sealed record InformationCategory : Fact
     public LegalBar? LegalBar { get; init; }
 
     /// <summary>Whether it is unknown if there were events.</summary>
-    [JsonIgnore, Reads(nameof(Events))]
+    [JsonIgnore, Reads(nameof(Events)), Phrase("has unknown events")]
     public bool AreEventsUnknown => Events is null;
 
     /// <summary>Whether a zero report is known to be filed.</summary>
-    [JsonIgnore, Reads(nameof(ZeroReportsFiledOn))]
+    [JsonIgnore, Reads(nameof(ZeroReportsFiledOn)), Phrase("has a zero report")]
     public bool HasZeroReport => ZeroReportsFiledOn is { Count: > 0 };
 
     /// <summary>Whether a law that forbids disclosure is claimed and stands on the as-of date.</summary>

@@ -17,7 +17,7 @@ internal sealed class WitnessesTests
 
         Assert.That(
             finding.Because.Where(step => step.Kind == TrailNodeKind.SuppliedFact).Select(step => $"{step.Text}: {step.Because[0].Text}"),
-            Is.EqualTo(new[] { "practice (profile /practices/0): practice in place", "practice (profile /practices/2): practice in place" }));
+            Is.EqualTo(new[] { "practice (profile /practices/0): practice is in place", "practice (profile /practices/2): practice is in place" }));
     }
 
     [Test]
