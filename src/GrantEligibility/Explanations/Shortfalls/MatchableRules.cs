@@ -7,6 +7,7 @@ namespace GrantEligibility.Explanations.Shortfalls;
 internal sealed class MatchableRules
 {
     private readonly ConcurrentDictionary<Type, MatchableRule[]> _derivers = new();
+    private readonly ConcurrentDictionary<string, WorthNaming> _worth = new();
     private readonly IReadOnlyList<MatchableRule> _rules;
     private readonly ILookup<string?, MatchableRule> _rows;
 
@@ -18,6 +19,9 @@ internal sealed class MatchableRules
 
     /// <summary>The rows of a requirement.</summary>
     internal IEnumerable<MatchableRule> RowsOf(string requirementId) => _rows[requirementId];
+
+    /// <summary>Which rows of a requirement are worth naming.</summary>
+    internal WorthNaming WorthOf(string requirementId) => _worth.GetOrAdd(requirementId, id => new WorthNaming(RowsOf(id)));
 
     /// <summary>The rules that yield facts of a type.</summary>
     internal MatchableRule[] Deriving(Type type) => _derivers.GetOrAdd(

@@ -12,7 +12,10 @@ internal sealed class NearMatches
     private const int Most = 1000;
 
     private readonly RuleMatcher _matcher;
-    private readonly PriorityQueue<Branch, long> _open = new();
+    private readonly MatchableRule _rule;
+
+    // Null until something is searched for: of the rules that derive facts of a type, few come into question.
+    private PriorityQueue<Branch, long>? _open;
     private readonly List<PartialMatch> _found = [];
     private readonly List<PartialMatch> _full = [];
     private int _steps;
@@ -21,11 +24,7 @@ internal sealed class NearMatches
 
     internal NearMatches(RuleMatcher matcher, MatchableRule rule)
     {
-        _matcher = matcher;
-        foreach (var steps in rule.Alternatives)
-        {
-            Add(new Branch(PartialMatch.Start(rule, steps), null, 0), 0);
-        }
+        (_matcher, _rule) = (matcher, rule);
     }
 
     /// <summary>The match at an index, where it is found already; null: it is not, or there is none.</summary>
@@ -37,8 +36,10 @@ internal sealed class NearMatches
     /// </summary>
     internal int LeastCostOf(int index) =>
         index < _found.Count ? _found[index].Cost
-        : _isSearching || !_open.TryPeek(out _, out var priority) ? int.MaxValue
-        : Math.Max(1, CostIn(priority));
+        : _isSearching ? int.MaxValue
+        : _open is null ? 1
+        : _open.TryPeek(out _, out var priority) ? Math.Max(1, CostIn(priority))
+        : int.MaxValue;
 
     /// <summary>Searches for the match at an index until it is found or known to cost more than a limit.</summary>
     internal void Search(int index, int limit)
@@ -46,14 +47,25 @@ internal sealed class NearMatches
         while (_found.Count <= index && LeastCostOf(index) is < int.MaxValue and var least && least <= limit)
         {
             _isSearching = true;
-            GoOn();
+            GoOn(_open ??= Started());
             _isSearching = false;
         }
     }
 
-    private void GoOn()
+    private PriorityQueue<Branch, long> Started()
     {
-        _open.TryDequeue(out var branch, out var priority);
+        _open = new(_rule.Alternatives.Length);
+        foreach (var steps in _rule.Alternatives)
+        {
+            Add(new Branch(PartialMatch.Start(_rule, steps), null, 0), 0);
+        }
+
+        return _open;
+    }
+
+    private void GoOn(PriorityQueue<Branch, long> open)
+    {
+        open.TryDequeue(out var branch, out var priority);
         var cost = CostIn(priority);
         while (++_steps <= Most)
         {
@@ -72,7 +84,7 @@ internal sealed class NearMatches
             // What costs no more than before would be taken from the queue next.
         }
 
-        _open.Clear();
+        open.Clear();
     }
 
     /// <summary>Takes a match one step on.</summary>
@@ -146,7 +158,7 @@ internal sealed class NearMatches
 
     // Of equal costs the one that is further on comes first, and of these the one that was found first.
     private void Add(Branch branch, int cost) =>
-        _open.Enqueue(branch, ((long)cost << 40) | ((long)(byte.MaxValue - branch.Match.Taken) << 32) | (uint)_order++);
+        _open!.Enqueue(branch, ((long)cost << 40) | ((long)(byte.MaxValue - branch.Match.Taken) << 32) | (uint)_order++);
 
     private static int CostIn(long priority) => (int)(priority >> 40);
 

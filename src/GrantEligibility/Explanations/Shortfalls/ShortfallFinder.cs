@@ -71,7 +71,7 @@ internal sealed class ShortfallFinder
     /// <summary>The rows that would meet a requirement, each as it comes nearest; the nearest first.</summary>
     private List<(PartialMatch Match, RequirementStatus Status)> NearestRows(string requirementId, RuleMatcher matcher)
     {
-        var worth = new WorthNaming(_rules.RowsOf(requirementId));
+        var worth = _rules.WorthOf(requirementId);
         var rows = _rules.RowsOf(requirementId)
             .SelectMany(rule => rule.Conclusions, (rule, conclusion) => (Near: matcher.Near(rule), conclusion.Status))
             .Where(row => row.Status is RequirementStatus.Met or RequirementStatus.MetConditionally)

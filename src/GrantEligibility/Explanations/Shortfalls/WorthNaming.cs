@@ -6,7 +6,7 @@ namespace GrantEligibility.Explanations.Shortfalls;
 /// Whether a row that comes near is worth naming to an agency, told from what the rules conclude: not where it asks for what
 /// counts against the agency, for another reading of the law and more besides, or for no less than a row that is named already.
 /// </summary>
-/// <remarks>Belongs to one thread.</remarks>
+/// <remarks>Immutable and shareable between threads.</remarks>
 internal sealed class WorthNaming
 {
     private readonly HashSet<string> _against;
