@@ -20,6 +20,7 @@ public sealed record LawConformityFinding : Fact
     public string? BodyId { get; init; }
 
     /// <summary>The day of the finding.</summary>
+    [Phrase("found on")]
     public required DateOnly On { get; init; }
 
     /// <summary>The day a conflict was cured: the first day it no longer stands. Absent where no cure is recorded.</summary>
@@ -30,6 +31,6 @@ public sealed record LawConformityFinding : Fact
     public string? Provision { get; init; }
 
     /// <summary>Whether this is a conflict that no recorded cure has ended.</summary>
-    [JsonIgnore, Reads(nameof(Finding), nameof(CuredOn))]
+    [JsonIgnore, Reads(nameof(Finding), nameof(CuredOn)), Phrase("is an uncured conflict")]
     public bool IsUncuredConflict => Finding == LawConformity.Conflict && CuredOn is null;
 }

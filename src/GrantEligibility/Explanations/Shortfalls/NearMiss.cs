@@ -25,8 +25,15 @@ public sealed record NearMiss
 
     /// <summary>
     /// What stands in the way in the end: the conditions that do not hold and are on no fact that rules derive, its own and,
-    /// where a derived fact is missing, those of the rule that came nearest to deriving it.
+    /// where a derived fact is missing, those of the rule that came nearest to deriving it. What other rules accept of the same
+    /// value, and of nothing else, is accepted too.
     /// </summary>
     [JsonIgnore]
-    public IEnumerable<UnmetCondition> Obstacles => Unmet.SelectMany(static condition => condition.Because is [var nearest, ..] ? nearest.Obstacles : [condition]);
+    public IEnumerable<UnmetCondition> Obstacles => Unmet.SelectMany(static condition => condition.Because is [var nearest, ..] ? nearest.WithWhatIsAcceptedBy(condition.Because.Skip(1)) : [condition]);
+
+    private IEnumerable<UnmetCondition> WithWhatIsAcceptedBy(IEnumerable<NearMiss> others) => Obstacles.ToList() is [{ Accepted: { } accepted, Values: [var value] } only]
+        ? [only with { Accepted = string.Join(" or ", others.Select(other => other.AcceptedOf(value)).OfType<string>().Prepend(accepted).Distinct(StringComparer.Ordinal)) }]
+        : Obstacles;
+
+    private string? AcceptedOf(TrailValue value) => Unmet is [{ Because: [], Accepted: { } accepted, Values: [var read] }] && read == value ? accepted : null;
 }
