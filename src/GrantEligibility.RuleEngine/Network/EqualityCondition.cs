@@ -26,7 +26,10 @@ internal sealed record EqualityCondition(SlotExpression Condition, SlotExpressio
 
     /// <summary>A condition that says a value of the fact is a constant; null if it is of another kind.</summary>
     public static EqualityCondition? WithConstant(SlotExpression condition)
-        => Of(condition, static side => IsConstant(side.Body)) is { IsByReference: false } equality ? equality : null;
+        => condition.Body is BinaryExpression comparison && (IsConstant(comparison.Left) || IsConstant(comparison.Right))
+           && Of(condition, static side => IsConstant(side.Body)) is { IsByReference: false } equality
+            ? equality
+            : null;
 
     /// <summary>The constant, of a condition with one.</summary>
     public JoinKey ReadConstant()

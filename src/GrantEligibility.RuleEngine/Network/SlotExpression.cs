@@ -89,14 +89,18 @@ internal sealed class SlotExpression
     public SlotExpression Part(Expression body)
     {
         var read = ParameterFinder.In(body);
-        ParameterExpression[] parameters = [.. Parameters.Where(read.Contains)];
-        var slots = new int[parameters.Length];
-        for (var i = 0; i < slots.Length; i++)
+        var parameters = new List<ParameterExpression>(Parameters.Count);
+        var slots = new List<int>(Parameters.Count);
+        for (var i = 0; i < Parameters.Count; i++)
         {
-            slots[i] = SlotOf(parameters[i]);
+            if (read.Contains(Parameters[i]))
+            {
+                parameters.Add(Parameters[i]);
+                slots.Add(_slots[i]);
+            }
         }
 
-        return new SlotExpression(PartsOf(body, parameters), slots, Width);
+        return new SlotExpression(PartsOf(body, parameters), [.. slots], Width);
     }
 
     public bool SameAs(SlotExpression other, ExpressionComparer comparer)
@@ -120,7 +124,7 @@ internal sealed class SlotExpression
         compiler,
         () => KeyExpression.OfValue(Body.Type) is { } keyOf ? Interpret(keyOf) : null);
 
-    private static LambdaParts PartsOf(Expression body, ParameterExpression[] parameters) => new(body, parameters, body.Type);
+    private static LambdaParts PartsOf(Expression body, IReadOnlyList<ParameterExpression> parameters) => new(body, parameters, body.Type);
 
     private Func<Fact[], Fact?, T>? Interpret<T>(Func<object?, T> convert)
         => new Interpreter(ArgumentOf).Of(Body) is { } evaluation ? (row, fact) => convert(evaluation(new Arguments(row, fact))) : null;

@@ -133,7 +133,7 @@ internal sealed class Pass
     private readonly struct Way(TupleNode[] nodes, PassMemory[] needed)
     {
         // Most ways fail for lack of a kind of fact, and their memories, which are all over the heap, need not be looked at.
-        private readonly ulong _kinds = needed.Where(memory => !memory.MayHoldShared()).Aggregate(0UL, (kinds, memory) => kinds | memory.Kind);
+        private readonly ulong _kinds = PassMemory.KindsOf(Array.FindAll(needed, memory => !memory.MayHoldShared()));
 
         public TupleNode[] Nodes { get; } = nodes;
 

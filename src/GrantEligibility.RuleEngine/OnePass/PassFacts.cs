@@ -107,6 +107,6 @@ internal sealed class PassFacts(OnePassPlan plan, FactIdentityComparer comparer)
     /// <summary>What is looked up by a fact's type.</summary>
     private sealed record FactType(IEqualityComparer<object> Identity, PassMemory[] Memories)
     {
-        public ulong Kinds { get; } = Memories.Aggregate(0UL, (kinds, memory) => kinds | memory.Kind);
+        public ulong Kinds { get; } = PassMemory.KindsOf(Memories);
     }
 }

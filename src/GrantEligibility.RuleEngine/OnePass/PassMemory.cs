@@ -28,6 +28,18 @@ internal sealed class PassMemory
     /// <summary>The type as one bit. Two types may have one bit in common: where none of the kind is there, none of the type is.</summary>
     public ulong Kind { get; }
 
+    /// <summary>The kinds of some memories together.</summary>
+    public static ulong KindsOf(PassMemory[] memories)
+    {
+        var kinds = 0UL;
+        foreach (var memory in memories)
+        {
+            kinds |= memory.Kind;
+        }
+
+        return kinds;
+    }
+
     /// <summary>The facts, in the order they came. To be asked for once all of the type are there.</summary>
     public ReadOnlySpan<Fact> Facts
     {

@@ -6,12 +6,19 @@ namespace NRules.RuleModel;
 /// <summary>The properties of a rule by name. Immutable.</summary>
 public class PropertyMap : IReadOnlyCollection<RuleProperty>
 {
-    private readonly Dictionary<string, RuleProperty> _properties;
+    private readonly Dictionary<string, RuleProperty> _properties = new(StringComparer.Ordinal);
 
     /// <summary>Creates the map.</summary>
     /// <param name="properties">The properties, no two of one name.</param>
     /// <exception cref="ArgumentException">Two properties have the same name.</exception>
-    public PropertyMap(IEnumerable<RuleProperty> properties) => _properties = properties.ToDictionary(p => p.Name, StringComparer.Ordinal);
+    public PropertyMap(IEnumerable<RuleProperty> properties)
+    {
+        ArgumentNullException.ThrowIfNull(properties);
+        foreach (var property in properties)
+        {
+            _properties.Add(property.Name, property);
+        }
+    }
 
     /// <summary>The number of properties.</summary>
     public int Count => _properties.Count;
