@@ -14,9 +14,11 @@ internal sealed class ConditionReader
     private readonly List<ValueNote> _notes;
     private readonly string? _own;
     private readonly bool _isAsked;
+    private readonly bool _quotes;
 
-    private ConditionReader(List<ValueNote> notes, string? own, bool isAsked = false)
+    private ConditionReader(List<ValueNote> notes, string? own, bool isAsked = false, bool quotes = false)
     {
+        _quotes = quotes;
         _notes = notes;
         _own = own;
         _isAsked = isAsked;
@@ -39,13 +41,13 @@ internal sealed class ConditionReader
         return new ConditionText(new ConditionReader(notes, own, isAsked: true).Claim(condition.Body).Changed(AskedWords.WithArticle), notes);
     }
 
-    /// <summary>Reads one condition as what tells the fact of its pattern from others: <c>whose kind is body-certification</c>.</summary>
+    /// <summary>Reads one condition as what tells the fact of its pattern from others: <c>whose kind is 'body-certification'</c>.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="own">The alias of the pattern the condition stands on.</param>
     /// <param name="notes">Where to note the values it reads.</param>
     internal static Phrase ReadRelative(LambdaExpression condition, string own, List<ValueNote> notes)
     {
-        var claim = new ConditionReader(notes, own).Claim(condition.Body);
+        var claim = new ConditionReader(notes, own, quotes: true).Claim(condition.Body);
         var isOfOwnMember = condition.Body is BinaryExpression comparison
             && Comparison.Verb(comparison) is not null
             && Comparison.Sides(comparison) is (MemberExpression { Expression: ParameterExpression { Name: var owner } }, not ConstantExpression { Value: bool })
@@ -102,9 +104,12 @@ internal sealed class ConditionReader
 
         // "stance is banned" says it all; the value is not repeated.
         return isEqual && right is ConstantExpression
-            ? Phrase.Of($"{Name(left)} {Verb("is")} {Operand(right)}")
+            ? Phrase.Of($"{Name(left)} {Verb("is")} {(_quotes && IsWord(left) ? Operand(right).Changed(static word => $"'{word}'") : Operand(right))}")
             : Phrase.Of($"{Operand(left)} {Verb(Comparison.Verb(comparison)!)} {Operand(right)}");
     }
+
+    /// <summary>Whether a value is a word of a list: in a clause of its own it is quoted, as it may read like a part of the sentence.</summary>
+    private static bool IsWord(Expression value) => (Nullable.GetUnderlyingType(ValueReaders.Unwrapped(value).Type) ?? ValueReaders.Unwrapped(value).Type).IsEnum;
 
     private Phrase IsThere(Expression value) => Phrase.Of($"{Operand(value)} {Verb("is")} {(WhenNull(value) == Unknown ? "known" : "given")}");
 

@@ -48,7 +48,7 @@ public sealed class ElementTextTests
     [Test]
     public void AskedElement_NoneOfAPair_SaysThatThereMustBeNone() => Assert.That(
         AskedElement.Of(Element.Not(Element.AndGroup(Care, Credential))).Words.In([]),
-        Is.EqualTo("there must be no practice that is in place, and a credential whose kind is body-certification"));
+        Is.EqualTo("there must be no practice that is in place, and a credential whose kind is 'body-certification'"));
 
     private static PatternElement Pattern<T>(string name, Expression<Func<T, bool>> condition) =>
         Element.Pattern(typeof(T), name, [KeyValuePair.Create<string, LambdaExpression>(PatternElement.ConditionName, condition)]);

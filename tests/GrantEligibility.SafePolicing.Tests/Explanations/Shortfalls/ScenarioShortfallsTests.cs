@@ -52,7 +52,7 @@ public sealed class ScenarioShortfallsTests
         Assert.Multiple(() =>
         {
             Assert.That(row.Rule, Is.EqualTo("CredentialHeldOrSought.Sought"));
-            Assert.That(Leaves(row).Single().Text, Is.EqualTo("there must be a credential whose kind is body-certification"));
+            Assert.That(Leaves(row).Single().Text, Is.EqualTo("there must be a credential whose kind is 'body-certification'"));
         });
     }
 
