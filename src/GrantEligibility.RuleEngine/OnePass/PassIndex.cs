@@ -93,10 +93,17 @@ internal sealed class PassIndex(AlphaMemory node, int number)
         step = place + 1;
     }
 
+    // Mixed, as the hashes of numbers are the numbers, and those may all be multiples of one.
+    private int ChainOf(int hash)
+    {
+        var mixed = unchecked((uint)hash * 0x9E3779B9u);
+        return (int)((mixed ^ (mixed >> 16)) & (uint)(_chains.Length - 1));
+    }
+
     // The step that leads to the first fact with a value, or ends where it would stand.
     private ref int StepTo(in JoinKey key)
     {
-        ref var step = ref _chains[_comparer.GetHashCode(key) & (_chains.Length - 1)];
+        ref var step = ref _chains[ChainOf(_comparer.GetHashCode(key))];
         while (step > 0 && !_comparer.Equals(_keys[step - 1], key))
         {
             step = ref _steps[step - 1];
