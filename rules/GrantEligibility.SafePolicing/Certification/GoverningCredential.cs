@@ -27,11 +27,11 @@ public sealed record GoverningCredential : Fact
     [Reads(nameof(Standing)), Phrase("is perhaps held")]
     public bool IsPerhapsHeld => Standing.Force == CredentialForce.Unclear && Standing.Credential.CertifiedOn is not null;
 
-    /// <summary>Whether it is held and its certificate recites a mandatory point.</summary>
+    /// <summary>Whether its certificate recites a mandatory point.</summary>
     /// <param name="point">The point.</param>
-    /// <returns>Whether it is and does.</returns>
-    [Reads(nameof(Standing)), Phrase("is held and recites")]
-    public bool Confirms(MandatoryPoint point) => Standing.Force == CredentialForce.Held && Standing.Credential.DoesRecite(point);
+    /// <returns>False where it has no certificate, or it is unknown what that recites.</returns>
+    [Reads(nameof(Standing))]
+    public bool Recites(MandatoryPoint point) => Standing.Credential.DoesRecite(point);
 
     /// <summary>Whether its body was designated once and, by a day, no longer is.</summary>
     /// <param name="day">The day.</param>

@@ -86,7 +86,8 @@ public static class PolicyBesideCredential
                     g => g.Force == CredentialForce.Held)
                 .Not<GoverningCredential>(
                     g => g.CaseNumber == policy.CaseNumber,
-                    g => g.Confirms(policy.Point));
+                    g => g.Force == CredentialForce.Held,
+                    g => g.Recites(policy.Point));
             Then()
                 .Yield(_ => WeighedVerdict.Of(policy, Weight.Decides, null));
         }
@@ -105,7 +106,8 @@ public static class PolicyBesideCredential
                 .Match(
                     () => governing,
                     g => g.CaseNumber == policy.CaseNumber,
-                    g => g.Confirms(policy.Point));
+                    g => g.Force == CredentialForce.Held,
+                    g => g.Recites(policy.Point));
             Then()
                 .Yield(_ => WeighedVerdict.Of(policy, Weight.YieldsToCertificate, governing.Standing));
         }
@@ -124,7 +126,8 @@ public static class PolicyBesideCredential
                 .Match(
                     () => governing,
                     g => g.CaseNumber == policy.CaseNumber,
-                    g => g.Confirms(policy.Point))
+                    g => g.Force == CredentialForce.Held,
+                    g => g.Recites(policy.Point))
                 .Match<Choice>(c => c.Name == "IC-11", c => c.Reading == "known-fact-prevails");
             Then()
                 .Yield(_ => WeighedVerdict.Of(policy, Weight.Decides, governing.Standing));
@@ -144,7 +147,8 @@ public static class PolicyBesideCredential
                 .Match(
                     () => governing,
                     g => g.CaseNumber == policy.CaseNumber,
-                    g => g.Confirms(policy.Point))
+                    g => g.Force == CredentialForce.Held,
+                    g => g.Recites(policy.Point))
                 .Match<Choice>(c => c.Name == "IC-11", c => c.Reading == "credential-prevails");
             Then()
                 .Yield(_ => WeighedVerdict.Of(policy, Weight.YieldsToCertificate, governing.Standing));
