@@ -95,6 +95,34 @@ public static partial class ChokeholdsProhibited
         }
     }
 
+    /// <summary>The policies are known to fall short; whether that decides depends on whether a certificate is held, of which too little is known.</summary>
+    public sealed class CertificateOpen : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            WeighedVerdict weighed = default!;
+            When()
+                .Match(() => @case)
+                .Match<GateScope>(
+                    g => g.CaseNumber == @case.Number,
+                    g => g.CanBeMet)
+                .Match(
+                    () => weighed,
+                    w => w.CaseNumber == @case.Number,
+                    w => w.Point == MandatoryPoint.Chokeholds,
+                    w => w.Weight == Weight.AwaitsCertificate);
+            Then()
+                .Yield(ctx => Finding.Undetermined(
+                    ctx,
+                    @case,
+                    $"{weighed.Policy.Because} Whether that decides depends on the credential of the agency, and what is known does not say what it holds: a certificate that recites the point would prevail.",
+                    $"Does the agency hold a certificate of a designated body that recites the point?",
+                    $"{weighed.Policy.Remedy}"));
+        }
+    }
+
     /// <summary>What is known does not settle the point.</summary>
     public sealed class NotSettled : Rule
     {

@@ -7,5 +7,10 @@ namespace GrantEligibility.SafePolicing.Certification;
 [Phrase("credential left open")]
 public sealed record OpenCredential : Fact
 {
-    internal static OpenCredential Of(Fact about) => new() { CaseNumber = about.CaseNumber, Place = about.Place };
+    /// <summary>Whether it may be a certificate; false where only an application may be pending.</summary>
+    [Phrase("may be held")]
+    public required bool MayBeHeld { get; init; }
+
+    internal static OpenCredential Of(Fact about, bool mayBeHeld) =>
+        new() { CaseNumber = about.CaseNumber, Place = about.Place, MayBeHeld = mayBeHeld };
 }

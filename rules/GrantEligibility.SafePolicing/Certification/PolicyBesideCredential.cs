@@ -56,7 +56,7 @@ public static class PolicyBesideCredential
         }
     }
 
-    /// <summary>The same, where a pending application would change nothing (IC-10).</summary>
+    /// <summary>The same, where neither a pending application (IC-10) nor a certificate (IC-11) would change anything.</summary>
     public sealed class DecisiveEitherWay : Rule
     {
         /// <inheritdoc/>
@@ -66,9 +66,49 @@ public static class PolicyBesideCredential
             When()
                 .Match(() => policy, p => p.Verdict == Verdict.FallsShort)
                 .Exists<OpenCredential>(o => o.CaseNumber == policy.CaseNumber)
-                .Match<Choice>(c => c.Name == "IC-10", c => c.Reading == "decisive");
+                .Match<Choice>(c => c.Name == "IC-10", c => c.Reading == "decisive")
+                .Match<Choice>(c => c.Name == "IC-11", c => c.Reading == "known-fact-prevails");
             Then()
                 .Yield(_ => WeighedVerdict.Of(policy, Weight.Decides, null));
+        }
+    }
+
+    /// <summary>The same, where a certificate would count (IC-11) and none is held: a pending application would change nothing (IC-10).</summary>
+    public sealed class DecisiveThoughSought : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            PolicyVerdict policy = default!;
+            When()
+                .Match(() => policy, p => p.Verdict == Verdict.FallsShort)
+                .Exists<OpenCredential>(o => o.CaseNumber == policy.CaseNumber)
+                .Not<OpenCredential>(
+                    o => o.CaseNumber == policy.CaseNumber,
+                    o => o.MayBeHeld)
+                .Match<Choice>(c => c.Name == "IC-10", c => c.Reading == "decisive")
+                .Match<Choice>(c => c.Name == "IC-11", c => c.Reading == "credential-prevails");
+            Then()
+                .Yield(_ => WeighedVerdict.Of(policy, Weight.Decides, null));
+        }
+    }
+
+    /// <summary>The same, where a certificate would count (IC-11) and may be held.</summary>
+    public sealed class CertificateMayPrevail : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            PolicyVerdict policy = default!;
+            When()
+                .Match(() => policy, p => p.Verdict == Verdict.FallsShort)
+                .Exists<OpenCredential>(
+                    o => o.CaseNumber == policy.CaseNumber,
+                    o => o.MayBeHeld)
+                .Match<Choice>(c => c.Name == "IC-10", c => c.Reading == "decisive")
+                .Match<Choice>(c => c.Name == "IC-11", c => c.Reading == "credential-prevails");
+            Then()
+                .Yield(_ => WeighedVerdict.Of(policy, Weight.AwaitsCertificate, null));
         }
     }
 

@@ -12,6 +12,9 @@ public enum Weight
     /// <summary>It decides or forecasts, depending on a credential of which too little is known (IC-10).</summary>
     AwaitsCredential,
 
+    /// <summary>It decides or yields to a certificate, depending on a credential of which too little is known (IC-11).</summary>
+    AwaitsCertificate,
+
     /// <summary>It yields to the certificate, which confirms the point.</summary>
     YieldsToCertificate,
 }

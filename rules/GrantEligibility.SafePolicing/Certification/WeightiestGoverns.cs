@@ -20,7 +20,7 @@ public static class WeightiestGoverns
                     s => s.Subject == SearchSubject.Credentials,
                     s => s.IsUnknown);
             Then()
-                .Yield(_ => OpenCredential.Of(search));
+                .Yield(_ => OpenCredential.Of(search, mayBeHeld: true));
         }
     }
 
@@ -34,7 +34,7 @@ public static class WeightiestGoverns
             When()
                 .Match(() => governing, g => g.IsPerhapsSought);
             Then()
-                .Yield(_ => OpenCredential.Of(governing));
+                .Yield(_ => OpenCredential.Of(governing, mayBeHeld: false));
         }
     }
 
@@ -52,7 +52,7 @@ public static class WeightiestGoverns
                 .Match(() => governing, g => g.IsPerhapsHeld)
                 .Match<Choice>(c => c.Name == "IC-11", c => c.Reading == "credential-prevails");
             Then()
-                .Yield(_ => OpenCredential.Of(governing));
+                .Yield(_ => OpenCredential.Of(governing, mayBeHeld: true));
         }
     }
 

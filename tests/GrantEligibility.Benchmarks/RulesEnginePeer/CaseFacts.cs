@@ -103,6 +103,8 @@ public sealed class CaseFacts
 
     public bool IsCredentialOpen { get; internal set; }
 
+    public bool MayCertificateBeHeld { get; internal set; }
+
     public bool IsSubmissionReached { get; internal set; }
 
     public bool IsSubmissionCertain { get; internal set; }

@@ -36,7 +36,8 @@ internal static class Conclusions
         ("gate in-doubt", k => k.FundingGate = Gate.InDoubt),
         ("submission certain", k => (k.IsSubmissionReached, k.IsSubmissionCertain) = (true, true)),
         ("submission uncertain", k => k.IsSubmissionReached = true),
-        ("credential open", k => k.IsCredentialOpen = true));
+        ("credential open", k => k.IsCredentialOpen = true),
+        ("certificate open", k => (k.IsCredentialOpen, k.MayCertificateBeHeld) = (true, true)));
 
     internal static FrozenDictionary<string, Action<CredentialFacts>> OnCredential { get; } = Table<CredentialFacts>(
         ("listed", c => c.IsListed = true),
@@ -55,6 +56,7 @@ internal static class Conclusions
         ("decides", p => p.Weighs(Weight.Decides, hasCertificate: false)),
         ("decides against-certificate", p => p.Weighs(Weight.Decides, hasCertificate: true)),
         ("awaits-credential", p => p.Weighs(Weight.AwaitsCredential, hasCertificate: false)),
+        ("awaits-certificate", p => p.Weighs(Weight.AwaitsCertificate, hasCertificate: false)),
         ("yields-to-certificate", p => p.Weighs(Weight.YieldsToCertificate, hasCertificate: true)),
         ("forecasts", p => p.Weighs(Weight.Forecasts, hasCertificate: false)));
 

@@ -59,6 +59,30 @@ internal sealed class MandatoryPointsTests
         Assert.That(Asked.Decide(profile, AsOf, options: ("IC-10", "decisive")).Status("2(c)(ii)"), Is.EqualTo(RequirementStatus.NotMet));
     }
 
+    /// <summary>A certificate would prevail, a pending application would change nothing: only what may be a certificate leaves it open.</summary>
+    [Test]
+    public void KnownFact_CertificatePrevailsAndPendingChangesNothing_IsOpenWhereACertificateMayBeHeld()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Statuses(null), Is.All.EqualTo(RequirementStatus.Undetermined), "Nobody looked.");
+            Assert.That(Statuses([]), Is.All.EqualTo(RequirementStatus.NotMet), "None.");
+            Assert.That(Statuses([Asked.Certificate()]), Is.All.EqualTo(RequirementStatus.Met), "Held.");
+            Assert.That(Statuses([Asked.Application()]), Is.All.EqualTo(RequirementStatus.NotMet), "Pending.");
+            Assert.That(Statuses([Asked.Application() with { AppliedOn = null, AcknowledgedOn = null }]), Is.All.EqualTo(RequirementStatus.NotMet), "Perhaps sought.");
+        }
+
+        static RequirementStatus?[] Statuses(Credential[]? credentials)
+        {
+            var chokeholds = Decide(Agencies.WithPolicy(ChokeholdStance.Permitted) with { Credentials = credentials });
+            var law = Decide(Agencies.WithFinding(Conflict) with { Credentials = credentials });
+            return [chokeholds.Status("2(c)(ii)"), law.Status("2(c)(i)")];
+        }
+
+        static EligibilityDecision Decide(AgencyProfile profile) =>
+            Asked.Decide(profile, AsOf, options: [("IC-10", "decisive"), ("IC-11", "credential-prevails")]);
+    }
+
     [Test]
     public void Conflict_CredentialsUnknown_IsUndeterminedSinceItMayBeAForecast()
     {
