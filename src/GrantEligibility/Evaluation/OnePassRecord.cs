@@ -12,6 +12,8 @@ internal sealed class OnePassRecord(PassRecord record) : SessionRecord
 {
     internal override IReadOnlyList<object> Conclusions => record.Conclusions;
 
+    internal override IReadOnlyList<Fact> Facts => new RecordedFacts(record);
+
     private protected override Provenance ReadProvenance() => new Reader(record).Read();
 
     /// <summary>Reads the derivations. What a conclusion rests on was there before it, and is read before it.</summary>

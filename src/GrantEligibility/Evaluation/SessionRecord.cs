@@ -13,6 +13,9 @@ internal abstract class SessionRecord
     /// <summary>What rules concluded, in the order it came.</summary>
     internal abstract IReadOnlyList<object> Conclusions { get; }
 
+    /// <summary>All facts, conclusions included, in the order they came.</summary>
+    internal abstract IReadOnlyList<Fact> Facts { get; }
+
     /// <summary>All facts, and where they came from; read when somebody first asks.</summary>
     internal Provenance Provenance => Volatile.Read(ref _provenance)
         ?? Interlocked.CompareExchange(ref _provenance, ReadProvenance(), null)

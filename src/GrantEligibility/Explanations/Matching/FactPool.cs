@@ -5,6 +5,8 @@ namespace GrantEligibility.Explanations.Matching;
 /// <summary>The facts of a session once it has fired, by type. Belongs to one thread.</summary>
 internal sealed class FactPool(IReadOnlyList<Fact> facts)
 {
+    // Gone through for each type that is asked for.
+    private readonly Fact[] _facts = [.. facts];
     private readonly Dictionary<Type, List<Fact>> _byType = [];
 
     /// <summary>The facts of a type or one derived from it, in the order of the session.</summary>
@@ -22,11 +24,12 @@ internal sealed class FactPool(IReadOnlyList<Fact> facts)
     private List<Fact> OfType(Type type)
     {
         var ofType = new List<Fact>();
-        for (var i = 0; i < facts.Count; i++)
+        var isSealed = type.IsSealed;
+        foreach (var fact in _facts)
         {
-            if (type.IsSealed ? facts[i].GetType() == type : type.IsInstanceOfType(facts[i]))
+            if (isSealed ? fact.GetType() == type : type.IsInstanceOfType(fact))
             {
-                ofType.Add(facts[i]);
+                ofType.Add(fact);
             }
         }
 

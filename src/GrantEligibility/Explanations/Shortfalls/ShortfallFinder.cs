@@ -16,15 +16,15 @@ internal sealed class ShortfallFinder
     private readonly FactPool _pool;
     private readonly Dictionary<int, RuleMatcher> _matchers = [];
 
-    private ShortfallFinder(CompiledRegime regime, Provenance provenance)
+    private ShortfallFinder(CompiledRegime regime, IReadOnlyList<Fact> facts)
     {
         _rules = regime.Matchable;
-        _pool = new FactPool(provenance.Facts);
+        _pool = new FactPool(facts);
     }
 
     /// <summary>The shortfalls of a question, the requirement that is closest to being met first.</summary>
     internal static IReadOnlyList<RequirementShortfall> Of(PreparedQuestion question) =>
-        new ShortfallFinder(question.Regime, question.Conclude().Provenance).Find(question);
+        new ShortfallFinder(question.Regime, question.Conclude().Facts).Find(question);
 
     private List<RequirementShortfall> Find(PreparedQuestion question)
     {
