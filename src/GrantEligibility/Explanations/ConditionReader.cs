@@ -102,6 +102,11 @@ internal sealed class ConditionReader
             return isEqual ? Phrase.Of($"{Name(left)} {Verb("is")} {WhenNull(left)}") : IsThere(left);
         }
 
+        if (isEqual && _isAsked && right is not ConstantExpression)
+        {
+            return Phrase.Of($"{Operand(left)} {Verb("is")} the same as the {Operand(right)}");
+        }
+
         // "stance is banned" says it all; the value is not repeated.
         return isEqual && right is ConstantExpression
             ? Phrase.Of($"{Name(left)} {Verb("is")} {(_quotes && IsWord(left) ? Operand(right).Changed(static word => $"'{word}'") : Operand(right))}")
