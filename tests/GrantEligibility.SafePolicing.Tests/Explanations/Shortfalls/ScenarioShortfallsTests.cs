@@ -71,7 +71,7 @@ public sealed class ScenarioShortfallsTests
 
         var leaves = Explainer.WhyNot(Question(profile)).Single(shortfall => shortfall.RequirementId == "2(b)").Rows.SelectMany(Leaves).ToList();
 
-        Assert.That(leaves.Select(leaf => leaf.Text), Has.Some.EqualTo("the credentialing body's id (calea) must be credential's body id (ct-postc)"));
+        Assert.That(leaves.Select(leaf => leaf.Text), Has.Some.EqualTo("the credentialing body's id (calea) must be the same as the credential's body id (ct-postc)"));
     }
 
     [TestCaseSource(nameof(Names))]
