@@ -247,7 +247,7 @@ internal sealed class ConditionReader
 
     /// <summary>What null means for a value: unknown, unless its member says otherwise.</summary>
     private static string WhenNull(Expression expression) =>
-        (ValueReaders.Unwrapped(expression) is MemberExpression member ? AttributeOf<WhenNullAttribute>.On(member.Member)?.Text : null) ?? Unknown;
+        (ValueReaders.Unwrapped(expression) is MemberExpression member ? FactMember.Of(member.Member).WhenNull : null) ?? Unknown;
 
     private static string? Arithmetic(ExpressionType type) => type switch
     {

@@ -68,9 +68,9 @@ internal sealed class FactMember
     private static string? StepTo(MemberInfo member)
     {
         var isInDocument = member.DeclaringType?.Namespace == typeof(AgencyProfile).Namespace
-            && AttributeOf<JsonIgnoreAttribute>.On(member) is null;
+            && member.GetCustomAttribute<JsonIgnoreAttribute>() is null;
         return isInDocument
-            ? AttributeOf<JsonPropertyNameAttribute>.On(member)?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name)
+            ? member.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(member.Name)
             : null;
     }
 }

@@ -6,11 +6,11 @@ namespace GrantEligibility.Regimes;
 /// </summary>
 /// <param name="id">The requirement's identifier inside its regime: the section, as it is cited (<c>2(c)(ii)</c>).</param>
 /// <param name="title">The condition as a statement, no full stop.</param>
-/// <param name="asks">The question that would settle it; required for a requirement that decides.</param>
+/// <param name="asks">The question that would settle it; required for a requirement that decides, null for others.</param>
 /// <param name="kind">Whether it decides, advises or ranks.</param>
 /// <remarks>
-/// What is given to the constructor is read at once. For what is set by name (<c>Asks = …</c>) the runtime parses names of
-/// types and compiles calls, in every process anew.
+/// What most requirements say is given to the constructor, which is read at once: for what is set by name the runtime parses
+/// names of types and compiles calls, in every process anew. Immutable.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class RequirementAttribute(
@@ -23,10 +23,10 @@ public sealed class RequirementAttribute(
     public string Title { get; } = title;
 
     /// <summary>The question that would settle the requirement; required for a requirement that decides.</summary>
-    public string? Asks { get; init; } = asks;
+    public string? Asks { get; } = asks;
 
     /// <summary>Whether the requirement decides, advises or ranks.</summary>
-    public RequirementKind Kind { get; init; } = kind;
+    public RequirementKind Kind { get; } = kind;
 
     /// <summary>The first day in force (yyyy-MM-dd), where it is later than the regime's; null: the regime's.</summary>
     public string? From { get; init; }

@@ -67,6 +67,16 @@ public sealed class OnePassSessionTests
     }
 
     [Test]
+    public void Match_WhileYielding_KnowsWhereItsFactsCameFrom()
+    {
+        var session = OnePass(typeof(ElderFound), typeof(ElderTraced));
+        session.InsertAll([new Person("a", 40), new Person("b", 60)]);
+        session.Fire();
+
+        Assert.That(session.Record().Conclusions.OfType<Eldest>().Single().Name, Does.EndWith("ElderFound of a and b"));
+    }
+
+    [Test]
     public void Record_OfACollection_HasWhatWasCollected()
     {
         var session = OnePass(typeof(EldestFound), typeof(ElderFound));
@@ -187,6 +197,22 @@ public sealed class OnePassSessionTests
                 .Having(() => !elders.Any())
                 .Exists<Elder>(e => e.Name == person.Name);
             Then().Yield(_ => new Eldest(person.Name));
+        }
+    }
+
+    private sealed class ElderTraced : Rule
+    {
+        public override void Define()
+        {
+            Elder elder = default!;
+            When().Match(() => elder);
+            Then().Yield(ctx => new Eldest(Trace(ctx.Match.Facts.Single())));
+        }
+
+        private static string Trace(IFact fact)
+        {
+            var source = (ILinkedFactSource)fact.Source!;
+            return $"{source.Rule.Name} of {string.Join(" and ", source.Facts.Select(premise => ((Person)premise.Value!).Name))}";
         }
     }
 

@@ -76,7 +76,7 @@ internal static class ParkLaw
         }
     }
 
-    [Requirement("1", "The gates are open", Asks = "Are the gates open?")]
+    [Requirement("1", "The gates are open", asks: "Are the gates open?")]
     [Citation("Park Law § 1", "1 PL 1")]
     public static class GatesAreOpen
     {
@@ -141,7 +141,7 @@ internal static class ParkLaw
         }
     }
 
-    [Requirement("2", "The paths are clear", Asks = "Are the paths clear?", Until = "2022-01-01")]
+    [Requirement("2", "The paths are clear", asks: "Are the paths clear?", Until = "2022-01-01")]
     [Citation("Park Law § 2")]
     public static class PathsAreClear
     {
@@ -175,7 +175,7 @@ internal static class ParkLaw
         }
     }
 
-    [Requirement("3", "The benches are kind", Kind = RequirementKind.Advisory)]
+    [Requirement("3", "The benches are kind", kind: RequirementKind.Advisory)]
     [Citation("Park Law § 3")]
     public static class BenchesAreKind
     {

@@ -94,7 +94,7 @@ public sealed class WarmSessionsTests
         RegimeId = regime,
     };
 
-    [Requirement("1", "Practices come in groups", Asks = "Which practices are there?")]
+    [Requirement("1", "Practices come in groups", asks: "Which practices are there?")]
     [Citation("Law of Groups § 1")]
     public static class PracticesGrouped
     {

@@ -101,7 +101,7 @@ internal static class BridgeLaw
     }
 
     /// <summary>By a match alone: somebody has to say that it is safe.</summary>
-    [Requirement("1", "The arch is safe", Asks = "Is the arch safe?")]
+    [Requirement("1", "The arch is safe", asks: "Is the arch safe?")]
     [Citation("Bridge Law § 1")]
     public static class ArchIsSafe
     {
@@ -131,7 +131,7 @@ internal static class BridgeLaw
     }
 
     /// <summary>By a fact that either of two rules yields, one of them in spite of a third practice.</summary>
-    [Requirement("2", "The span is lit", Asks = "Is the span lit?")]
+    [Requirement("2", "The span is lit", asks: "Is the span lit?")]
     [Citation("Bridge Law § 2")]
     public static class SpanIsLit
     {
@@ -176,7 +176,7 @@ internal static class BridgeLaw
     }
 
     /// <summary>More is worse: two practices together block the way.</summary>
-    [Requirement("3", "Nothing blocks the way", Asks = "Does anything block the way?")]
+    [Requirement("3", "Nothing blocks the way", asks: "Does anything block the way?")]
     [Citation("Bridge Law § 3")]
     public static class NothingBlocks
     {
@@ -220,7 +220,7 @@ internal static class BridgeLaw
     }
 
     /// <summary>By a collection: two practices at least.</summary>
-    [Requirement("4", "Enough is done", Asks = "How much is done?")]
+    [Requirement("4", "Enough is done", asks: "How much is done?")]
     [Citation("Bridge Law § 4")]
     public static class EnoughIsDone
     {

@@ -60,7 +60,7 @@ internal static class FerryLaw
     }
 
     /// <summary>By any practice in place, and any training.</summary>
-    [Requirement("1", "The crew is able", Asks = "Is the crew able?")]
+    [Requirement("1", "The crew is able", asks: "Is the crew able?")]
     [Citation("Ferry Law § 1")]
     public static class CrewIsAble
     {
@@ -79,7 +79,7 @@ internal static class FerryLaw
     }
 
     /// <summary>By medical care, or where nothing is said of warning shots.</summary>
-    [Requirement("2", "The crew is ready", Asks = "Is the crew ready?")]
+    [Requirement("2", "The crew is ready", asks: "Is the crew ready?")]
     [Citation("Ferry Law § 2")]
     public static class CrewIsReady
     {

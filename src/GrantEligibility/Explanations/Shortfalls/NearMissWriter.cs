@@ -24,7 +24,7 @@ internal static class NearMissWriter
 
     private static UnmetCondition Write(MatchableRule rule, Lack lack, int derivers)
     {
-        Premise[] premises = [.. PartialMatch.PremisesOf(rule, lack.Row)];
+        var premises = PartialMatch.PremisesOf(rule, lack.Row);
         List<NearMiss> because = lack.Because is not var (facts, index)
             ? []
             : facts.DeriversFrom(index, derivers).ConvertAll(

@@ -129,7 +129,7 @@ internal sealed class PartialMatch
     }
 
     /// <summary>The row as the premises that words are read from; what is not there, and so stands nowhere, is none of them.</summary>
-    internal static List<Premise> PremisesOf(MatchableRule rule, object?[] row)
+    internal static Premise[] PremisesOf(MatchableRule rule, object?[] row)
     {
         var premises = new List<Premise>(row.Length);
         for (var i = 0; i < row.Length; i++)
@@ -140,7 +140,7 @@ internal sealed class PartialMatch
             }
         }
 
-        return premises;
+        return [.. premises];
     }
 
     private Fact?[] Conclude()

@@ -69,7 +69,7 @@ internal static class RaftLaw
         }
     }
 
-    [Requirement("1", "The raft is safe", Asks = "Is the raft safe?")]
+    [Requirement("1", "The raft is safe", asks: "Is the raft safe?")]
     [Citation("Raft Law § 1")]
     public static class RaftIsSafe
     {

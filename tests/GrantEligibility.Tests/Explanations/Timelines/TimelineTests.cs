@@ -60,7 +60,7 @@ public sealed class TimelineTests
         public required DateOnly On { get; init; }
     }
 
-    [Requirement("1", "The way is open", Asks = "Is the way open?")]
+    [Requirement("1", "The way is open", asks: "Is the way open?")]
     [Citation("Law of the Way § 1")]
     public static class WayIsOpen
     {
