@@ -21,7 +21,7 @@ internal static class ExplainCommand
             var explanation = explainer.Explain(question, cancellationToken: cancellation);
             return new Answer(question, explanation.Decision, explanation)
             {
-                Timeline = new(() => explainer.Timeline(question, question.AsOf.AddYears(-YearsBefore), question.AsOf.AddYears(YearsAfter), cancellation)),
+                Timeline = new(() => explainer.Timeline(question, question.AsOf.AddYears(-YearsBefore), question.AsOf.AddYears(YearsAfter), cancellationToken: cancellation)),
             };
         }
 

@@ -62,7 +62,7 @@ internal sealed class TimelineCommand
         }
 
         var question = new EligibilityQuestion { Profile = profile, Award = award, AsOf = from, RegimeId = regime, Options = options };
-        var timeline = new EligibilityExplainer(_evaluator.Value).Timeline(question, from, to.AddDays(1), cancellation);
+        var timeline = new EligibilityExplainer(_evaluator.Value).Timeline(question, from, to.AddDays(1), cancellationToken: cancellation);
         string?[] inputs = [path, awardPath];
         _document.Write(arguments, _terminal, inputs.OfType<string>(), () => TimelineText.Of(timeline), () => TimelineJson.ToText(timeline));
         return timeline.Periods.All(period => period.Outcome is Outcome.Eligible or Outcome.EligibleWithConditions)

@@ -66,7 +66,7 @@ internal sealed class WhatIfCommand
             return ExitCode.UnreadableInput;
         }
 
-        var change = new EligibilityExplainer(_evaluator.Value).WhatIf(firstWay.QuestionOn(profile, firstAward), second.Value);
+        var change = new EligibilityExplainer(_evaluator.Value).WhatIf(firstWay.QuestionOn(profile, firstAward), second.Value, cancellationToken: cancellation);
         string?[] inputs = [path, otherPath, firstWay.AwardPath, secondWay.AwardPath];
         _document.Write(arguments, _terminal, inputs.OfType<string>(), () => ChangeText.Of(change), () => ChangeJson.ToText(change));
         return change.After.Outcome is Outcome.Eligible or Outcome.EligibleWithConditions ? ExitCode.Done : ExitCode.DoneWithExceptions;

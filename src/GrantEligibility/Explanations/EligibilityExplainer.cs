@@ -48,7 +48,7 @@ public sealed class EligibilityExplainer
             WhyNot = WhyNot(question),
             Remedies = WhatWouldItTake(question, limits, progress, cancellationToken),
             Inquiries = WhatToAsk(question, limits, progress, cancellationToken),
-            Holds = UntilWhen(question, cancellationToken),
+            Holds = UntilWhen(question, cancellationToken: cancellationToken),
         };
     }
 
@@ -120,28 +120,31 @@ public sealed class EligibilityExplainer
 
     /// <summary>Until when: the days around the as-of date on which the decision holds if nothing new happens.</summary>
     /// <param name="question">The question.</param>
+    /// <param name="progress">Told how many days have been evaluated; null: nobody is.</param>
     /// <param name="cancellationToken">Ends the search early.</param>
     /// <returns>The period, exact to the day. An answer is the same as long as the outcome and the status of each requirement are.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
     /// <exception cref="EligibilityQuestionException">The regime or an option is not known, or an option does not accept its value.</exception>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
-    public DecisionPeriod UntilWhen(EligibilityQuestion question, CancellationToken cancellationToken = default)
+    public DecisionPeriod UntilWhen(EligibilityQuestion question, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(question);
-        return DecisionPeriods.Around(_evaluator, question, cancellationToken);
+        return DecisionPeriods.Around(new AnswersByDay(_evaluator, question, progress, cancellationToken), question.AsOf);
     }
 
     /// <summary>The answers to a question on every day of a period, with what changes at each border between them.</summary>
     /// <param name="question">The question; its as-of date has no part in the answer.</param>
     /// <param name="from">The first day.</param>
     /// <param name="until">The first day that is no longer part of the period.</param>
+    /// <param name="progress">Told how many days have been evaluated; null: nobody is.</param>
     /// <param name="cancellationToken">Ends the search early.</param>
     /// <returns>The periods, exact to the day.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="question"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="until"/> is not after <paramref name="from"/>.</exception>
     /// <exception cref="EligibilityQuestionException">The regime or an option is not known, or an option does not accept its value.</exception>
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
-    public DecisionTimeline Timeline(EligibilityQuestion question, DateOnly from, DateOnly until, CancellationToken cancellationToken = default)
+    public DecisionTimeline Timeline(
+        EligibilityQuestion question, DateOnly from, DateOnly until, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(question);
         if (until <= from)
@@ -149,22 +152,30 @@ public sealed class EligibilityExplainer
             throw new ArgumentException(PlainText.Of($"A period from {from} until {until}, that day excluded, has no day."), nameof(until));
         }
 
-        return DecisionPeriods.Between(_evaluator, question, from, until, cancellationToken);
+        return DecisionPeriods.Between(new AnswersByDay(_evaluator, question, progress, cancellationToken), from, until);
     }
 
     /// <summary>What if: a question against another one, and the differences between them that made the answers differ.</summary>
     /// <param name="first">The first question.</param>
     /// <param name="second">The second: with another profile, award, as-of date, option or regime.</param>
     /// <param name="otherwise">Answers the second question, where that is to be another version of a regime; null: the same as the first.</param>
+    /// <param name="progress">Told how many questions between the two have been evaluated; null: nobody is.</param>
+    /// <param name="cancellationToken">Ends the search for causes early.</param>
     /// <returns>What differs, in what was asked and in the answer.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="first"/> or <paramref name="second"/> is null.</exception>
     /// <exception cref="ArgumentException">A part of a question that has to be there is missing.</exception>
     /// <exception cref="EligibilityQuestionException">A regime or an option is not known, or an option does not accept its value.</exception>
-    public DecisionChange WhatIf(EligibilityQuestion first, EligibilityQuestion second, EligibilityEvaluator? otherwise = null)
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+    public DecisionChange WhatIf(
+        EligibilityQuestion first,
+        EligibilityQuestion second,
+        EligibilityEvaluator? otherwise = null,
+        IProgress<int>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return DecisionChanges.Between(_evaluator, first, otherwise ?? _evaluator, second);
+        return DecisionChanges.Between(_evaluator, first, otherwise ?? _evaluator, second, progress, cancellationToken);
     }
 
     /// <summary>

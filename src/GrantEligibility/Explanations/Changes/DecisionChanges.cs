@@ -6,9 +6,16 @@ namespace GrantEligibility.Explanations.Changes;
 /// <summary>Sets the answers to two questions side by side, and finds which of the differences in what was asked made them differ.</summary>
 internal static class DecisionChanges
 {
+    /// <exception cref="OperationCanceledException">The search for causes was cancelled.</exception>
     internal static DecisionChange Between(
-        EligibilityEvaluator evaluator, EligibilityQuestion first, EligibilityEvaluator otherEvaluator, EligibilityQuestion second)
+        EligibilityEvaluator evaluator,
+        EligibilityQuestion first,
+        EligibilityEvaluator otherEvaluator,
+        EligibilityQuestion second,
+        IProgress<int>? progress,
+        CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var (before, after) = (evaluator.Evaluate(first), otherEvaluator.Evaluate(second));
         var input = new List<ValueChange>();
         QuestionDifferences.Add(
@@ -19,7 +26,7 @@ internal static class DecisionChanges
             Before = before,
             After = after,
             Requirements = requirements.Count == 0 ? requirements
-                : WithCauses(requirements, before, after, new ChangeCauses(new MixedQuestions(evaluator, first, otherEvaluator, second, input))),
+                : WithCauses(requirements, before, after, new ChangeCauses(new MixedQuestions(evaluator, first, otherEvaluator, second, input, progress, cancellation))),
             Input = input,
         };
     }

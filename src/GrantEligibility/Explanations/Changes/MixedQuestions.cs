@@ -24,12 +24,21 @@ internal sealed class MixedQuestions
 
     private readonly (EligibilityEvaluator Evaluator, EligibilityQuestion Question, QuestionDocuments Documents) _first;
     private readonly (EligibilityEvaluator Evaluator, EligibilityQuestion Question, QuestionDocuments Documents) _second;
+    private readonly IProgress<int>? _progress;
+    private readonly CancellationToken _cancellation;
     private readonly Dictionary<string, EligibilityDecision?> _decisions = new(StringComparer.Ordinal);
 
     /// <summary>Two questions, each with what answers it, and all that differs between them.</summary>
     internal MixedQuestions(
-        EligibilityEvaluator evaluator, EligibilityQuestion first, EligibilityEvaluator otherEvaluator, EligibilityQuestion second, List<ValueChange> input)
+        EligibilityEvaluator evaluator,
+        EligibilityQuestion first,
+        EligibilityEvaluator otherEvaluator,
+        EligibilityQuestion second,
+        List<ValueChange> input,
+        IProgress<int>? progress,
+        CancellationToken cancellation)
     {
+        (_progress, _cancellation) = (progress, cancellation);
         _first = (evaluator, first, new QuestionDocuments(first with { Award = first.Award ?? Award.Unknown }));
         _second = (otherEvaluator, second, new QuestionDocuments(second with { Award = second.Award ?? Award.Unknown }));
         List<QuestionPart> parts = [.. input.GroupBy(change => PartOf(change.Place)).Select(part => new QuestionPart(part.Key, [.. part], IsInOne(part.Key)))];
@@ -43,13 +52,16 @@ internal sealed class MixedQuestions
     /// Whether a requirement has a status where only the parts given are as in the second question. A requirement that a regime
     /// does not have asks no more than one that is not applicable.
     /// </summary>
+    /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     internal bool Gives(IReadOnlyCollection<QuestionPart> asInSecond, string requirementId, RequirementStatus? status)
     {
+        _cancellation.ThrowIfCancellationRequested();
         List<QuestionPart> taken = [.. Parts.Where(asInSecond.Contains)];
         var key = string.Join('\n', taken.Select(static part => part.Place));
         if (!_decisions.TryGetValue(key, out var decision))
         {
             _decisions.Add(key, decision = Decide(taken));
+            _progress?.Report(_decisions.Count);
         }
 
         return decision is not null

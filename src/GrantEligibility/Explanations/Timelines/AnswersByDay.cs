@@ -24,6 +24,7 @@ internal sealed class AnswersByDay
 
     private readonly EligibilityEvaluator _evaluator;
     private readonly EligibilityQuestion _question;
+    private readonly IProgress<int>? _progress;
     private readonly CancellationToken _cancellation;
     private readonly CompiledRegime _regime;
     private readonly List<ComputedDates> _computed;
@@ -34,10 +35,11 @@ internal sealed class AnswersByDay
     private readonly Dictionary<DateOnly, DayAnswer> _answers = [];
     private readonly Dictionary<DateOnly, EligibilityDecision> _decisions = [];
 
-    internal AnswersByDay(EligibilityEvaluator evaluator, EligibilityQuestion question, CancellationToken cancellation)
+    internal AnswersByDay(EligibilityEvaluator evaluator, EligibilityQuestion question, IProgress<int>? progress, CancellationToken cancellation)
     {
         _evaluator = evaluator;
         _question = question;
+        _progress = progress;
         _cancellation = cancellation;
         _regime = evaluator.Compiled(question.RegimeId);
         _computed = [.. _regime.Rules.Select(ComputedDates.Of)];
@@ -63,6 +65,7 @@ internal sealed class AnswersByDay
         {
             answer = Read(day, _evaluator.Prepare(_question with { AsOf = day }).Conclude().Provenance);
             _answers.Add(day, answer);
+            _progress?.Report(_answers.Count);
         }
 
         return answer;

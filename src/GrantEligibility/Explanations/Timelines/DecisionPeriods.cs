@@ -1,4 +1,3 @@
-using GrantEligibility.Evaluation;
 using GrantEligibility.Explanations.Changes;
 
 namespace GrantEligibility.Explanations.Timelines;
@@ -6,20 +5,17 @@ namespace GrantEligibility.Explanations.Timelines;
 /// <summary>Finds the days on which one answer holds.</summary>
 internal static class DecisionPeriods
 {
-    /// <summary>The period around the as-of date of a question.</summary>
-    internal static DecisionPeriod Around(EligibilityEvaluator evaluator, EligibilityQuestion question, CancellationToken cancellation)
+    /// <summary>The period around the as-of date of the question.</summary>
+    internal static DecisionPeriod Around(AnswersByDay answers, DateOnly asOf)
     {
-        var answers = new AnswersByDay(evaluator, question, cancellation);
-        var begins = answers.LastUpTo(question.AsOf);
-        var ends = answers.After(question.AsOf).Select(static border => ((DayAnswer, DayAnswer)?)border).FirstOrDefault();
-        return Period(answers, begins, ends, begins?.After.Day ?? question.AsOf);
+        var begins = answers.LastUpTo(asOf);
+        var ends = answers.After(asOf).Select(static border => ((DayAnswer, DayAnswer)?)border).FirstOrDefault();
+        return Period(answers, begins, ends, begins?.After.Day ?? asOf);
     }
 
     /// <summary>The periods of all days from a day to another, which is excluded.</summary>
-    internal static DecisionTimeline Between(
-        EligibilityEvaluator evaluator, EligibilityQuestion question, DateOnly from, DateOnly until, CancellationToken cancellation)
+    internal static DecisionTimeline Between(AnswersByDay answers, DateOnly from, DateOnly until)
     {
-        var answers = new AnswersByDay(evaluator, question, cancellation);
         var periods = new List<DecisionPeriod>();
         (DayAnswer Before, DayAnswer After)? begins = null;
         foreach (var border in answers.After(from, until.AddDays(-1)))
