@@ -1,3 +1,4 @@
+using GrantEligibility.Explanations.Changes;
 using GrantEligibility.Explanations.Inquiries;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
@@ -18,22 +19,22 @@ internal static class AwardQuestions
         if (input.Award.FiscalYear is null && parameters.FirstGatedFiscalYear is { } first)
         {
             var place = Award.Of("fiscalYear");
-            yield return OpenQuestions.Ask(
+            yield return OpenQuestion.Of(
                 input.Profile.Agency.Name,
                 place,
                 $"Of which fiscal year is the award?",
-                OpenQuestions.Answer($"{first - 1} or earlier", DocumentValues.Put(place, first - 1)),
-                OpenQuestions.Answer($"{first} or later", DocumentValues.Put(place, first)));
+                PossibleAnswer.Of($"{first - 1} or earlier", DocumentChange.Put(place, first - 1)),
+                PossibleAnswer.Of($"{first} or later", DocumentChange.Put(place, first)));
         }
 
         if (input.Award is { Stage: AwardStage.Continuation, MadeOn: null } && DaysThatMatter(input, parameters) is { Count: > 1 } days)
         {
             var place = Award.Of("madeOn");
-            yield return OpenQuestions.Ask(
+            yield return OpenQuestion.Of(
                 input.Profile.Agency.Name,
                 place,
                 $"On which day was the award made that is being continued?",
-                [.. days.Select(day => OpenQuestions.Answer($"{day}", DocumentValues.Put(place, DocumentValues.Day(day))))]);
+                [.. days.Select(day => PossibleAnswer.Of($"{day}", DocumentChange.Put(place, DocumentValues.Day(day))))]);
         }
     }
 

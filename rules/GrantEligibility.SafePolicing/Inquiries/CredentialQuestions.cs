@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GrantEligibility.Explanations.Changes;
 using GrantEligibility.Explanations.Inquiries;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
@@ -70,14 +71,14 @@ internal static class CredentialQuestions
                 .Order(StringComparer.Ordinal),
         ];
         var other = registry.Bodies.SelectMany(body => body.States).Order(StringComparer.Ordinal).First(state => !named.Contains(state));
-        return OpenQuestions.Ask(
+        return OpenQuestion.Of(
             agency.Agency.Name,
             place,
             $"In which State is {agency.Agency.Name}?",
             [
-                .. named.Select(state => OpenQuestions.Answer($"{state}", DocumentValues.Put(place, state))),
-                OpenQuestions.Answer($"another State, such as {other}", DocumentValues.Put(place, other)),
-                OpenQuestions.Answer($"a territory, such as Guam", DocumentValues.Put(place, "GU")),
+                .. named.Select(state => PossibleAnswer.Of($"{state}", DocumentChange.Put(place, state))),
+                PossibleAnswer.Of($"another State, such as {other}", DocumentChange.Put(place, other)),
+                PossibleAnswer.Of($"a territory, such as Guam", DocumentChange.Put(place, "GU")),
             ]);
     }
 
@@ -101,35 +102,35 @@ internal static class CredentialQuestions
             answers.Add(Listed($"a certificate that has lapsed", Certificate(body, day.AddMonths(-months).AddDays(-1))));
         }
 
-        return OpenQuestions.Ask(
+        return OpenQuestion.Of(
             agency.Agency.Name,
             place,
             $"Does {agency.Agency.Name} hold a credential of a certified body, or has it applied for one, and when?",
             answers);
 
         PossibleAnswer Listed(FormattableString text, params JsonNode[] credentials) =>
-            OpenQuestions.Answer(text, DocumentValues.Put(place, new JsonArray(credentials)));
+            PossibleAnswer.Of(text, DocumentChange.Put(place, new JsonArray(credentials)));
     }
 
     private static OpenQuestion WhatCameOf(Credential credential, AgencyRecord agency, DateOnly asOf)
     {
         var place = credential.Place;
         var day = DocumentValues.Day(asOf);
-        return OpenQuestions.Ask(
+        return OpenQuestion.Of(
             agency.Agency.Name,
             place,
             $"When did {agency.Agency.Name} apply to '{credential.BodyId}', and what came of it?",
-            OpenQuestions.Answer($"an application is pending", DocumentValues.Put(place.Of("appliedOn"), day)),
+            PossibleAnswer.Of($"an application is pending", DocumentChange.Put(place.Of("appliedOn"), day)),
             Certified($"a certificate that recites both mandatory points", BothPoints),
             Certified($"a certificate that recites adherence to law only", BothPoints[0]),
             Certified($"a certificate that recites the bar of chokeholds only", BothPoints[1]),
             Certified($"a certificate that recites neither"),
-            OpenQuestions.Answer($"the application was denied", DocumentValues.Put(place.Of("deniedOn"), day)),
-            OpenQuestions.Answer($"the application was withdrawn", DocumentValues.Put(place.Of("withdrawnOn"), day)));
+            PossibleAnswer.Of($"the application was denied", DocumentChange.Put(place.Of("deniedOn"), day)),
+            PossibleAnswer.Of($"the application was withdrawn", DocumentChange.Put(place.Of("withdrawnOn"), day)));
 
-        PossibleAnswer Certified(FormattableString text, params string[] recites) => OpenQuestions.Answer(
+        PossibleAnswer Certified(FormattableString text, params string[] recites) => PossibleAnswer.Of(
             text,
-            DocumentValues.Put(place.Of("certifiedOn"), day),
-            DocumentValues.Put(place.Of("recites"), new JsonArray([.. recites.Select(point => (JsonNode)point)])));
+            DocumentChange.Put(place.Of("certifiedOn"), day),
+            DocumentChange.Put(place.Of("recites"), new JsonArray([.. recites.Select(point => (JsonNode)point)])));
     }
 }

@@ -1,6 +1,4 @@
-using GrantEligibility.Explanations.Changes;
 using GrantEligibility.Explanations.Inquiries;
-using GrantEligibility.Facts;
 using GrantEligibility.Regimes;
 using GrantEligibility.SafePolicing.Bodies;
 using GrantEligibility.SafePolicing.Scopes;
@@ -33,22 +31,6 @@ internal static class OpenQuestions
         .. RecipientQuestions.Of(input),
         .. AgencyRecord.Of(input).SelectMany(agency => CredentialQuestions.Of(agency, input)),
     ];
-
-    /// <summary>A question.</summary>
-    internal static OpenQuestion Ask(string agency, Place place, FormattableString text, params IReadOnlyList<PossibleAnswer> answers) => new()
-    {
-        Text = PlainText.Of(text),
-        Place = place,
-        Agency = agency,
-        Answers = answers,
-    };
-
-    /// <summary>An answer.</summary>
-    internal static PossibleAnswer Answer(FormattableString text, params IReadOnlyList<DocumentChange> changes) => new()
-    {
-        Text = PlainText.Of(text),
-        Changes = changes,
-    };
 
     /// <summary>A body that an answer may name: the first that the agency could turn to, or one of the registry where none is designated.</summary>
     internal static CredentialingBody BodyFor(string? state, RegimeInput input)

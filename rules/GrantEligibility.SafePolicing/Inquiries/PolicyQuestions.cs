@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GrantEligibility.Explanations.Changes;
 using GrantEligibility.Explanations.Inquiries;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
@@ -21,43 +22,43 @@ internal static class PolicyQuestions
         if (agency.Policy.Chokehold is not { Count: > 0 })
         {
             var place = agency.At("policy", "chokehold", "-");
-            yield return OpenQuestions.Ask(
+            yield return OpenQuestion.Of(
                 agency.Agency.Name,
                 place,
                 $"What does the use-of-force policy of {agency.Agency.Name} say on chokeholds?",
                 [
                     .. Enum.GetValues<ChokeholdStance>()
                         .Where(stance => stance != ChokeholdStance.Unknown)
-                        .Select(stance => OpenQuestions.Answer(
+                        .Select(stance => PossibleAnswer.Of(
                             $"{stance}",
-                            DocumentValues.Put(place, new JsonObject { ["stance"] = PlainText.Of($"{stance}"), ["from"] = day }))),
+                            DocumentChange.Put(place, new JsonObject { ["stance"] = PlainText.Of($"{stance}"), ["from"] = day }))),
                 ]);
         }
 
         if (agency.Policy.UseOfForce is not { Count: > 0 })
         {
             var place = agency.At("policy", "useOfForce", "-");
-            yield return OpenQuestions.Ask(
+            yield return OpenQuestion.Of(
                 agency.Agency.Name,
                 place,
                 $"Is there a written use-of-force policy?",
-                OpenQuestions.Answer($"yes", DocumentValues.Put(place, new JsonObject { ["exists"] = true, ["from"] = day })),
-                OpenQuestions.Answer($"no", DocumentValues.Put(place, new JsonObject { ["exists"] = false, ["from"] = day })));
+                PossibleAnswer.Of($"yes", DocumentChange.Put(place, new JsonObject { ["exists"] = true, ["from"] = day })),
+                PossibleAnswer.Of($"no", DocumentChange.Put(place, new JsonObject { ["exists"] = false, ["from"] = day })));
         }
     }
 
     private static OpenQuestion WhatWasFound(AgencyRecord agency, string bodyId, string day)
     {
         var place = agency.At("policy", "lawConformity");
-        return OpenQuestions.Ask(
+        return OpenQuestion.Of(
             agency.Agency.Name,
             place,
             $"Has anybody found whether the use-of-force policies of {agency.Agency.Name} comply with all applicable federal, state and local law?",
-            OpenQuestions.Answer($"nobody has", DocumentValues.Put(place, new JsonArray())),
-            OpenQuestions.Answer($"a designated body found that they comply", Found("conforms", "body", bodyId)),
-            OpenQuestions.Answer($"somebody found a conflict, and it is not cured", Found("conflict", "other", null)));
+            PossibleAnswer.Of($"nobody has", DocumentChange.Put(place, new JsonArray())),
+            PossibleAnswer.Of($"a designated body found that they comply", Found("conforms", "body", bodyId)),
+            PossibleAnswer.Of($"somebody found a conflict, and it is not cured", Found("conflict", "other", null)));
 
-        Explanations.Changes.DocumentChange Found(string finding, string by, string? body)
+        DocumentChange Found(string finding, string by, string? body)
         {
             var entry = new JsonObject { ["finding"] = finding, ["by"] = by, ["on"] = day };
             if (body is not null)
@@ -65,7 +66,7 @@ internal static class PolicyQuestions
                 entry["bodyId"] = body;
             }
 
-            return DocumentValues.Put(place, new JsonArray(entry));
+            return DocumentChange.Put(place, new JsonArray(entry));
         }
     }
 }

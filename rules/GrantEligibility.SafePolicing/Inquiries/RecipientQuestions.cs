@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GrantEligibility.Explanations.Changes;
 using GrantEligibility.Explanations.Inquiries;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
@@ -14,15 +15,15 @@ internal static class RecipientQuestions
         if (input.Profile is { SubRecipients: null, Agency: { Kind: AgencyKind.NotLawEnforcement, Name: var name } })
         {
             var place = new Place(Document.Profile, string.Empty).Of("subRecipients");
-            yield return OpenQuestions.Ask(
+            yield return OpenQuestion.Of(
                 name,
                 place,
                 $"Which law enforcement agencies, if any, receive part of the award?",
-                OpenQuestions.Answer($"none", DocumentValues.Put(place, new JsonArray())),
-                OpenQuestions.Answer(
+                PossibleAnswer.Of($"none", DocumentChange.Put(place, new JsonArray())),
+                PossibleAnswer.Of(
                     $"one that is certified",
-                    DocumentValues.Put(place, Recipient(input, CredentialQuestions.Certificate(OpenQuestions.BodyFor(input.Profile.Agency.State, input), input.AsOf)))),
-                OpenQuestions.Answer($"one that neither holds nor seeks a credential", DocumentValues.Put(place, Recipient(input))));
+                    DocumentChange.Put(place, Recipient(input, CredentialQuestions.Certificate(OpenQuestions.BodyFor(input.Profile.Agency.State, input), input.AsOf)))),
+                PossibleAnswer.Of($"one that neither holds nor seeks a credential", DocumentChange.Put(place, Recipient(input))));
         }
     }
 

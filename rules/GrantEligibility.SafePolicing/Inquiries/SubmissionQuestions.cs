@@ -18,28 +18,28 @@ internal static class SubmissionQuestions
     {
         var events = category.Place.Of("events");
         var reports = category.Place.Of("zeroReportsFiledOn");
-        var none = DocumentValues.Put(events, new JsonArray());
-        var notFiled = DocumentValues.Put(reports, new JsonArray());
-        DocumentChange filed = DocumentValues.Put(reports, new JsonArray(day));
+        var none = DocumentChange.Put(events, new JsonArray());
+        var notFiled = DocumentChange.Put(reports, new JsonArray());
+        DocumentChange filed = DocumentChange.Put(reports, new JsonArray(day));
         return category switch
         {
             { IsBarredByLaw: true } or { HasZeroReport: true } => null,
-            { Events: null } => OpenQuestions.Ask(
+            { Events: null } => OpenQuestion.Of(
                 agency.Agency.Name,
                 events,
                 $"Did {agency.Agency.Name} have {category.Name}, and what did it submit?",
                 [
-                    .. category.ZeroReportsFiledOn is null ? [OpenQuestions.Answer($"none, and a zero report was filed", none, filed)] : (PossibleAnswer[])[],
-                    OpenQuestions.Answer($"none, and no zero report was filed", none, notFiled),
-                    OpenQuestions.Answer($"some, and all were submitted", DocumentValues.Put(events, new JsonArray(Event(category.Name, day, submitted: true)))),
-                    OpenQuestions.Answer($"some, and not all were submitted", DocumentValues.Put(events, new JsonArray(Event(category.Name, day, submitted: false)))),
+                    .. category.ZeroReportsFiledOn is null ? [PossibleAnswer.Of($"none, and a zero report was filed", none, filed)] : (PossibleAnswer[])[],
+                    PossibleAnswer.Of($"none, and no zero report was filed", none, notFiled),
+                    PossibleAnswer.Of($"some, and all were submitted", DocumentChange.Put(events, new JsonArray(Event(category.Name, day, submitted: true)))),
+                    PossibleAnswer.Of($"some, and not all were submitted", DocumentChange.Put(events, new JsonArray(Event(category.Name, day, submitted: false)))),
                 ]),
-            { ZeroReportsFiledOn: null } => OpenQuestions.Ask(
+            { ZeroReportsFiledOn: null } => OpenQuestion.Of(
                 agency.Agency.Name,
                 reports,
                 $"Was a zero report on {category.Name} filed?",
-                OpenQuestions.Answer($"yes", filed),
-                OpenQuestions.Answer($"no", notFiled)),
+                PossibleAnswer.Of($"yes", filed),
+                PossibleAnswer.Of($"no", notFiled)),
             _ => null,
         };
     }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GrantEligibility.Explanations.Changes;
 using GrantEligibility.Explanations.Remedies;
 using GrantEligibility.Regimes;
 using GrantEligibility.SafePolicing.Scopes;
@@ -20,7 +21,7 @@ internal static class Applications
             $"apply:{body.Id}",
             $"Apply{again} to the {body.Name}{caution}; keep the dated request and its acknowledgement.",
             citation,
-            DocumentValues.Put(agency.At("credentials", "-"), new JsonObject
+            DocumentChange.Put(agency.At("credentials", "-"), new JsonObject
             {
                 ["bodyId"] = body.Id,
                 ["kind"] = "body-certification",

@@ -50,7 +50,7 @@ internal static class PolicyAmendments
             $"cure:{place[(place.LastIndexOf('/') + 1)..]}",
             $"Amend the use-of-force policy so that the conflict with law found on {finding.On} (which: {finding.Provision}) is cured, and record the cure.",
             AdherenceToLaw,
-            DocumentValues.Put(finding.Place.Of("curedOn"), DocumentValues.Day(day)));
+            DocumentChange.Put(finding.Place.Of("curedOn"), DocumentValues.Day(day)));
 
     // Conformity is not self-evident: of what an agency says itself, only this counts, and only where the body accepts it.
     private static IEnumerable<AgencyAction> Attestations(AgencyRecord agency, RegimeInput input) =>
@@ -62,7 +62,7 @@ internal static class PolicyAmendments
             $"Have counsel review the use-of-force policy, and let the head of the agency attest to the {body.Name}, which accepts attestations, that it complies with all applicable federal, state and local law.",
             AdherenceToLaw,
             [
-                DocumentValues.Put(agency.At("policy", "lawConformity", "-"), new JsonObject
+                DocumentChange.Put(agency.At("policy", "lawConformity", "-"), new JsonObject
                 {
                     ["finding"] = "conforms",
                     ["by"] = "head-of-agency",
@@ -75,7 +75,7 @@ internal static class PolicyAmendments
     private static DocumentChange Wording(AgencyRecord agency, DateOnly day, JsonObject wording)
     {
         wording["from"] = DocumentValues.Day(day);
-        return DocumentValues.Put(agency.At("policy", "chokehold", "-"), wording);
+        return DocumentChange.Put(agency.At("policy", "chokehold", "-"), wording);
     }
 
     /// <summary>That there is a written policy, where it is known that there was none.</summary>
@@ -83,7 +83,7 @@ internal static class PolicyAmendments
     {
         if (agency.Policy.UseOfForce is [{ Exists: false }])
         {
-            yield return DocumentValues.Put(agency.At("policy", "useOfForce", "-"), new JsonObject { ["exists"] = true, ["from"] = DocumentValues.Day(day) });
+            yield return DocumentChange.Put(agency.At("policy", "useOfForce", "-"), new JsonObject { ["exists"] = true, ["from"] = DocumentValues.Day(day) });
         }
     }
 }

@@ -32,7 +32,7 @@ internal static class Submissions
                 PlainText.Of($"zero-report:{category.Name}"),
                 $"File a zero report on {category.Name}.",
                 Citation,
-                DocumentValues.Put(category.Place.Of("zeroReportsFiledOn").Of("-"), DocumentValues.Day(day)));
+                DocumentChange.Put(category.Place.Of("zeroReportsFiledOn").Of("-"), DocumentValues.Day(day)));
         }
 
         DocumentChange[] changes = [.. named.Where(MayBeSubmitted).SelectMany(officerEvent => Submitted(officerEvent, day))];
@@ -57,7 +57,7 @@ internal static class Submissions
 
     private static IEnumerable<DocumentChange> Submitted(OfficerEvent officerEvent, DateOnly day) =>
     [
-        DocumentValues.Put(officerEvent.Place.Of("submitted"), true),
-        DocumentValues.Put(officerEvent.Place.Of("submittedOn"), DocumentValues.Day(day)),
+        DocumentChange.Put(officerEvent.Place.Of("submitted"), true),
+        DocumentChange.Put(officerEvent.Place.Of("submittedOn"), DocumentValues.Day(day)),
     ];
 }

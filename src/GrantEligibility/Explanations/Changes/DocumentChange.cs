@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using GrantEligibility.Facts;
 
 namespace GrantEligibility.Explanations.Changes;
@@ -8,4 +9,16 @@ namespace GrantEligibility.Explanations.Changes;
 /// is made where it is absent; so is every object on the way.
 /// </param>
 /// <param name="Json">The value as JSON text: <c>"banned"</c>, <c>true</c>, <c>[]</c>. <c>null</c> makes it unknown.</param>
-public sealed record DocumentChange(Place Place, string Json);
+public sealed record DocumentChange(Place Place, string Json)
+{
+    /// <summary>A value put into a document.</summary>
+    /// <param name="place">Where.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The change.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public static DocumentChange Put(Place place, JsonNode value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return new(place, value.ToJsonString());
+    }
+}

@@ -14,4 +14,14 @@ public sealed record PossibleAnswer
 
     /// <summary>The outcome if this alone is answered; null where it was not evaluated.</summary>
     public Outcome? Outcome { get; init; }
+
+    /// <summary>An answer.</summary>
+    /// <param name="text">The answer in words.</param>
+    /// <param name="changes">What it puts into the documents.</param>
+    /// <returns>The answer.</returns>
+    public static PossibleAnswer Of(FormattableString text, params IReadOnlyList<DocumentChange> changes) => new()
+    {
+        Text = PlainText.Of(text),
+        Changes = changes,
+    };
 }
