@@ -11,7 +11,7 @@ namespace GrantEligibility.Evaluation;
 /// Where an event is gone, so is everything that came with it: a certificate not yet issued recites nothing. A list stays
 /// a list: as of a day before the first entry, it is known to be empty.
 /// </remarks>
-internal sealed class AsOfProjection
+internal sealed partial class AsOfProjection
 {
     private readonly DateOnly _asOf;
     private readonly int _caseNumber;
@@ -37,6 +37,7 @@ internal sealed class AsOfProjection
             InformationSharing = applicant.InformationSharing(profile.InformationSharing),
             Practices = applicant.Practices(profile.Practices),
             CrisisResponses = applicant.CrisisResponses(profile.CrisisResponses),
+            RecipientUnit = applicant.RecipientUnit(profile.RecipientUnit),
             SubRecipients = SubRecipients(profile.SubRecipients, asOf),
         };
     }

@@ -32,7 +32,7 @@ internal sealed class PreparedQuestion
         var visibleUntil = sessions.Options.SeesLaterEvents ? DateOnly.MaxValue : question.AsOf;
         var profile = AsOfProjection.Of(question.Profile, visibleUntil);
         var award = AsOfProjection.Of(question.Award ?? Award.Unknown, visibleUntil);
-        var input = new RegimeInput(profile, award, question.AsOf, sessions.Options.ByName);
+        var input = new RegimeInput(question.Profile, visibleUntil, profile, award, question.AsOf, sessions.Options.ByName);
         var facts = SessionFacts.Of(profile, award, question.AsOf);
         facts.AddRange(regime.Regime.Facts(input));
         return new PreparedQuestion(question, regime, sessions, input, facts);

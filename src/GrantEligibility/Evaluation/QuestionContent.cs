@@ -30,6 +30,7 @@ internal static class QuestionContent
             Test($"Profile.SubRecipients[{PlainText.Of(i)}]", sub.Agency, sub.Credentials, sub.Accreditations, sub.Policy, sub.InformationSharing);
         }
 
+        TestUnit(profile.RecipientUnit, "Profile");
         CanonicalJson.Test(profile, question.Award);
     }
 
@@ -63,6 +64,15 @@ internal static class QuestionContent
         {
             throw Wrong($"{where}.Agency.State is '{state}', which is not {StateCode.Noun}. {StateCode.AdviceFor(state)}");
         }
+    }
+
+    private static void TestUnit(RecipientUnit? unit, string where)
+    {
+        TestItems(unit?.UseOfForceReports, where, "RecipientUnit.UseOfForceReports");
+        TestItems(unit?.NoKnockReports, where, "RecipientUnit.NoKnockReports");
+        TestItems(unit?.LocalitiesNotReporting, where, "RecipientUnit.LocalitiesNotReporting");
+        TestItems(unit?.BodyCameraPolicies, where, "RecipientUnit.BodyCameraPolicies");
+        TestItems(unit?.DisciplinaryRecords, where, "RecipientUnit.DisciplinaryRecords");
     }
 
     private static void TestItems<T>(IReadOnlyList<T>? items, string where, string list)

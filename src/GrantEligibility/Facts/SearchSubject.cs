@@ -23,4 +23,10 @@ public enum SearchSubject
 
     /// <summary>Ways of answering calls about mental health, homelessness and addiction.</summary>
     CrisisResponses,
+
+    /// <summary>Versions of the policy on body-worn cameras.</summary>
+    BodyCameraPolicies,
+
+    /// <summary>Statements on the keeping of disciplinary records.</summary>
+    DisciplinaryRecords,
 }

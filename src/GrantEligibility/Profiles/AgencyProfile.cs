@@ -44,6 +44,9 @@ public sealed record AgencyProfile
     /// <summary>How calls about mental health, homelessness and addiction are answered; it never decides. Null: nobody looked.</summary>
     public IReadOnlyList<CrisisResponse>? CrisisResponses { get; init; }
 
+    /// <summary>The State, locality or Tribe that receives the money for the agency, and what laws ask of it; null: unknown.</summary>
+    public RecipientUnit? RecipientUnit { get; init; }
+
     /// <summary>The agencies that receive part of the award from this recipient; null: nobody looked; empty: none.</summary>
     public IReadOnlyList<SubRecipient>? SubRecipients { get; init; }
 }

@@ -31,6 +31,12 @@ public sealed record Award : Fact
     [Asks("Is the award discretionary or by formula?")]
     public AwardKind? Kind { get; init; }
 
+    /// <summary>The programmes whose money it is, by statute: one that asks for both names both. Null: unknown; empty: none of these.</summary>
+    public IReadOnlyList<FundingProgram>? FundedUnder { get; init; }
+
+    /// <summary>Whether it pays for body-worn cameras; null: unknown.</summary>
+    public bool? BuysBodyCameras { get; init; }
+
     /// <summary>The federal fiscal year of the money: 2021 runs from 2020-10-01 to 2021-09-30. From 1970 to 2100; null: unknown.</summary>
     [Range(1970, 2100)]
     public int? FiscalYear { get; init; }
@@ -44,7 +50,17 @@ public sealed record Award : Fact
     /// <summary>The last day of the award's period, inclusive; null: unknown.</summary>
     public DateOnly? EndsOn { get; init; }
 
+    /// <summary>Whether it is known to be of none of the programmes that <see cref="FundingProgram"/> lists.</summary>
+    [JsonIgnore, Reads(nameof(FundedUnder))]
+    public bool IsUnderNoneOfThese => FundedUnder is { Count: 0 };
+
     /// <summary>An award of which nothing is known, for a question that names none: a new one, with every other member unknown.</summary>
     [JsonIgnore]
     public static Award Unknown { get; } = new() { SchemaVersion = CurrentSchemaVersion, Stage = AwardStage.New };
+
+    /// <summary>Whether it is known to be money of a programme.</summary>
+    /// <param name="program">The programme.</param>
+    /// <returns>Whether it is.</returns>
+    [Reads(nameof(FundedUnder)), Phrase("is funded under")]
+    public bool IsFundedUnder(FundingProgram program) => FundedUnder?.Contains(program) == true;
 }

@@ -30,7 +30,7 @@ public abstract record DatedValue
     /// <summary>Who set it, and where it stands.</summary>
     public required string Authority { get; init; }
 
-    /// <summary>How it is known: <c>primary</c>, <c>primary-part</c>, <c>secondary</c> or <c>general-knowledge</c>.</summary>
+    /// <summary>How it is known: <c>primary</c>, <c>primary-part</c>, <c>secondary</c>, <c>parallel-bill</c> (read in a companion or parent bill) or <c>general-knowledge</c>.</summary>
     public required string Evidence { get; init; }
 
     /// <summary>The day somebody last read it there.</summary>

@@ -12,6 +12,7 @@ internal static class DecisionComparison
         .. OfList("citations that decide", "the deciding citation", expected.DecidedBy, decision.DecidedBy, static (e, a) => e == a),
         .. OfRequirements(expected.Requirements, decision),
         .. OfList("choices", "the choice", expected.Choices, [.. decision.Choices.Select(static c => c.Name)], static (e, a) => e == a),
+        .. OfList("conditions", "a condition with", expected.Conditions, TextsOf(decision.Conditions), Contains),
         .. OfList("warnings", "a warning with", expected.Warnings, TextsOf(decision.Warnings), Contains),
         .. OfList("remedies", "a remedy with", expected.Remedies, TextsOf(decision.Remedies), Contains),
     ];

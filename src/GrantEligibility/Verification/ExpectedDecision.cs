@@ -20,6 +20,9 @@ public sealed record ExpectedDecision
     /// <summary>Names of choices, each of which the decision must have leaned on.</summary>
     public IReadOnlyList<string>? Choices { get; init; }
 
+    /// <summary>Texts, each of which a condition of the decision must contain.</summary>
+    public IReadOnlyList<string>? Conditions { get; init; }
+
     /// <summary>Texts, each of which a warning of the decision must contain.</summary>
     public IReadOnlyList<string>? Warnings { get; init; }
 

@@ -14,6 +14,7 @@ internal static class ExpectedDecisionJson
         DecidedBy = members.TextsOrNull("decidedBy"),
         Requirements = members.WordTableOrNull<RequirementStatus>("requirements"),
         Choices = members.TextsOrNull("choices"),
+        Conditions = members.TextsOrNull("conditions"),
         Warnings = members.TextsOrNull("warnings"),
         Remedies = members.TextsOrNull("remedies"),
     };

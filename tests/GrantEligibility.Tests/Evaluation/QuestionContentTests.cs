@@ -28,6 +28,8 @@ public sealed class QuestionContentTests
         yield return Case(
             "Profile.InformationSharing.Judgments.Events[0] is null",
             Of(profile with { InformationSharing = new() { Judgments = new() { Events = [null!] } } }));
+        yield return Case("Profile.RecipientUnit.NoKnockReports[0] is null", Of(profile with { RecipientUnit = new() { NoKnockReports = [null!] } }));
+        yield return Case("Profile.RecipientUnit.BodyCameraPolicies[0] is null", Of(profile with { RecipientUnit = new() { BodyCameraPolicies = [null!] } }));
         yield return Case("Profile.SubRecipients[0] is null", Of(profile with { SubRecipients = [null!] }));
         yield return Case("Profile.SubRecipients[0].Agency is null", Of(profile with { SubRecipients = [new() { Agency = null! }] }));
         yield return Case(

@@ -17,6 +17,7 @@ internal static class ConsistencyCheck
         [typeof(LawConformityFinding)] = LawConformityFindingConsistency.Check,
         [typeof(LegalBar)] = LegalBarConsistency.Check,
         [typeof(OfficerEvent)] = OfficerEventConsistency.Check,
+        [typeof(RecipientUnit)] = RecipientUnitConsistency.Check,
         [typeof(UseOfForcePolicy)] = UseOfForcePolicyConsistency.Check,
     };
 

@@ -20,6 +20,7 @@ internal static class AgencyProfileJson
         members.Record("informationSharing"u8, profile.InformationSharing, InformationSharingJson.Write);
         members.Record("policy"u8, profile.Policy, UseOfForcePolicyJson.Write);
         members.List("practices"u8, profile.Practices, PracticeJson.Write);
+        members.Record("recipientUnit"u8, profile.RecipientUnit, RecipientUnitJson.Write);
         members.Text("schemaVersion"u8, profile.SchemaVersion);
         members.List("subRecipients"u8, profile.SubRecipients, SubRecipientJson.Write);
     }
@@ -35,6 +36,7 @@ internal static class AgencyProfileJson
         InformationSharing = members.RecordOrNull("informationSharing", InformationSharingJson.Shape),
         Practices = members.ListOrNull("practices", PracticeJson.Shape),
         CrisisResponses = members.ListOrNull("crisisResponses", CrisisResponseJson.Shape),
+        RecipientUnit = members.RecordOrNull("recipientUnit", RecipientUnitJson.Shape),
         SubRecipients = members.ListOrNull("subRecipients", SubRecipientJson.Shape),
     };
 }

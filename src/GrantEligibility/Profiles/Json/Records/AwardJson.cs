@@ -13,9 +13,11 @@ internal static class AwardJson
     internal static void Write(Award award, CanonicalMembers members)
     {
         members.Text("$schema"u8, award.Schema);
+        members.Truth("buysBodyCameras"u8, award.BuysBodyCameras);
         members.Word("component"u8, award.Component);
         members.Date("endsOn"u8, award.EndsOn);
         members.Number("fiscalYear"u8, award.FiscalYear);
+        members.Words("fundedUnder"u8, award.FundedUnder);
         members.Word("kind"u8, award.Kind);
         members.Date("madeOn"u8, award.MadeOn);
         members.Text("program"u8, award.Program);
@@ -30,6 +32,8 @@ internal static class AwardJson
         Program = members.TextOrNull("program"),
         Component = members.WordOrNull<AwardComponent>("component"),
         Kind = members.WordOrNull<AwardKind>("kind"),
+        FundedUnder = members.WordsOrNull<FundingProgram>("fundedUnder"),
+        BuysBodyCameras = members.TruthOrNull("buysBodyCameras"),
         FiscalYear = members.NumberOrNull("fiscalYear", 1970, 2100),
         Stage = members.Word<AwardStage>("stage"),
         MadeOn = members.DateOrNull("madeOn"),

@@ -49,7 +49,10 @@ internal sealed class Members
 
     internal bool? TruthOrNull(string name) => OptionalValue(name, TruthShape.Instance);
 
-    internal int Number(string name) => Required(name, new WholeNumberShape(int.MinValue, int.MaxValue));
+    internal int Number(string name) => Number(name, int.MinValue, int.MaxValue);
+
+    /// <inheritdoc cref="NumberOrNull"/>
+    internal int Number(string name, int least, int most) => Required(name, new WholeNumberShape(least, most));
 
     /// <param name="name">The member's name.</param>
     /// <param name="least">The least number, inclusive.</param>
