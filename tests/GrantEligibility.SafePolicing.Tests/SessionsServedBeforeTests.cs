@@ -1,7 +1,6 @@
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Profiles;
-using GrantEligibility.SafePolicing.Tests.Scenarios;
 
 namespace GrantEligibility.SafePolicing.Tests;
 

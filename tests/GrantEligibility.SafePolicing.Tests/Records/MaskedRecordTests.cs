@@ -6,7 +6,6 @@ using GrantEligibility.Evaluation;
 using GrantEligibility.Profiles;
 using GrantEligibility.Profiles.Json;
 using GrantEligibility.Records;
-using GrantEligibility.SafePolicing.Tests.Scenarios;
 
 namespace GrantEligibility.SafePolicing.Tests.Records;
 

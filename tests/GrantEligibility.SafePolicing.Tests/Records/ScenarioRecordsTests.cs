@@ -2,7 +2,6 @@ using GrantEligibility.Evaluation;
 using GrantEligibility.Records;
 using GrantEligibility.Records.Replay;
 using GrantEligibility.Regimes;
-using GrantEligibility.SafePolicing.Tests.Scenarios;
 
 namespace GrantEligibility.SafePolicing.Tests.Records;
 

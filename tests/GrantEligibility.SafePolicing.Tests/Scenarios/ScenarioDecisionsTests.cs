@@ -16,4 +16,12 @@ internal sealed class ScenarioDecisionsTests
     {
         Assert.That(Verifier.Verify(ScenarioFiles.Read(name)).Differences, Is.Empty);
     }
+
+    [Test]
+    public void Evaluate_OnTheDayOfTheRevocation_PointsToTheTransition()
+    {
+        var decision = Verifier.Verify(ScenarioFiles.Read("S31")).Decision!;
+
+        Assert.That(decision.Requirements.Select(static requirement => requirement.Sentence), Has.All.Contains("EO14074-TR"));
+    }
 }

@@ -7,7 +7,6 @@ using GrantEligibility.Explanations.Shortfalls;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
 using GrantEligibility.Profiles.Json;
-using GrantEligibility.SafePolicing.Tests.Scenarios;
 using NUnit.Framework;
 
 namespace GrantEligibility.SafePolicing.Tests.Explanations.Shortfalls;

@@ -3,7 +3,6 @@ using GrantEligibility.Explanations;
 using GrantEligibility.Explanations.Timelines;
 using GrantEligibility.Profiles;
 using GrantEligibility.SafePolicing.Tests.Explanations.Trails;
-using GrantEligibility.SafePolicing.Tests.Scenarios;
 
 namespace GrantEligibility.SafePolicing.Tests.Explanations.Timelines;
 

@@ -1,6 +1,6 @@
 using GrantEligibility.Verification;
 
-namespace GrantEligibility.SafePolicing.Tests.Scenarios;
+namespace GrantEligibility.Rules.Tests;
 
 /// <summary>The case files beside this class, as they are copied to the test's folder.</summary>
 internal static class ScenarioFiles

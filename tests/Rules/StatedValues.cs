@@ -7,7 +7,7 @@ using GrantEligibility.Profiles;
 using GrantEligibility.Profiles.Json;
 using GrantEligibility.RealInput.Tests.Trails;
 
-namespace GrantEligibility.SafePolicing.Tests.Explanations.Trails;
+namespace GrantEligibility.Rules.Tests;
 
 /// <summary>What the documents of a question state, held against what an explanation says they do.</summary>
 internal sealed class StatedValues(EligibilityQuestion question)

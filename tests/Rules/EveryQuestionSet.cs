@@ -3,7 +3,7 @@ using GrantEligibility.Evaluation;
 using GrantEligibility.Explanations.Inquiries;
 using GrantEligibility.Facts;
 
-namespace GrantEligibility.SafePolicing.Tests.Explanations.Inquiries;
+namespace GrantEligibility.Rules.Tests;
 
 /// <summary>
 /// The smallest sets of questions that settle an outcome, found without knowing what any rule leans on: every set of what

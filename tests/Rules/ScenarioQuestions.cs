@@ -1,7 +1,6 @@
 using GrantEligibility.Evaluation;
-using GrantEligibility.SafePolicing.Tests.Scenarios;
 
-namespace GrantEligibility.SafePolicing.Tests.Explanations;
+namespace GrantEligibility.Rules.Tests;
 
 /// <summary>Case files as the questions they ask.</summary>
 internal static class ScenarioQuestions

@@ -4,9 +4,8 @@ using GrantEligibility.Evaluation;
 using GrantEligibility.Explanations.Changes;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles.Json;
-using GrantEligibility.SafePolicing.Tests.Scenarios;
 
-namespace GrantEligibility.SafePolicing.Tests.Explanations.Inquiries;
+namespace GrantEligibility.Rules.Tests;
 
 /// <summary>Case files in which some of what is stated is unknown: little enough is open in them that answers settle it.</summary>
 /// <param name="Name">The case file.</param>

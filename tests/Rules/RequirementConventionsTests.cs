@@ -2,19 +2,19 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using GrantEligibility.Regimes;
 
-namespace GrantEligibility.SafePolicing.Tests.Conventions;
+namespace GrantEligibility.Rules.Tests;
 
 /// <summary>What holds of every requirement of the package.</summary>
 [TestFixture]
 internal sealed partial class RequirementConventionsTests
 {
     private static IEnumerable<Type> Requirements =>
-        SafePolicingRegimes.All.SelectMany(regime => regime.RequirementTypes);
+        TestedPackage.Regimes.SelectMany(regime => regime.RequirementTypes);
 
     [Test]
     public void Requirement_EachClass_BelongsToARegime()
     {
-        var declared = typeof(SafePolicingRegimes).Assembly.GetTypes().Where(type => type.GetCustomAttribute<RequirementAttribute>() is not null);
+        var declared = TestedPackage.Assembly.GetTypes().Where(type => type.GetCustomAttribute<RequirementAttribute>() is not null);
 
         Assert.That(declared, Is.EquivalentTo(Requirements));
     }
@@ -35,9 +35,9 @@ internal sealed partial class RequirementConventionsTests
         var dossier = Dossier();
         var provisions = requirement.GetCustomAttribute<CitationAttribute>()!.Provisions;
 
-        // "EO 13929 § 2(b)" stands there as "EO 13929" and "§ 2(b)".
+        // "EO 13929 § 2(b)" stands there as "EO 13929" and "§ 2(b)"; of a bill, "S. 3985 § 101" as "S. 3985" and "101".
         Assert.That(
-            provisions.SelectMany(provision => OrderAndSection().Match(provision) is { Success: true } match
+            provisions.SelectMany(provision => LawAndSection().Match(provision) is { Success: true } match
                 ? [match.Groups[1].Value, match.Groups[2].Value]
                 : new[] { provision }).Where(text => !dossier.Contains(text, StringComparison.Ordinal)),
             Is.Empty);
@@ -58,6 +58,6 @@ internal sealed partial class RequirementConventionsTests
         return string.Empty;
     }
 
-    [GeneratedRegex(@"^(EO \d+) (§.*)$")]
-    private static partial Regex OrderAndSection();
+    [GeneratedRegex(@"^(EO \d+|S\. \d+(?= § )|H\.R\. \d+(?= § )) (?:(?<=\. \d+ )§ )?(.*)$")]
+    private static partial Regex LawAndSection();
 }

@@ -1,17 +1,16 @@
 using System.Text.Json;
 using GrantEligibility.Regimes;
-using GrantEligibility.SafePolicing.DatedValues;
 
-namespace GrantEligibility.SafePolicing.Tests.Conventions;
+namespace GrantEligibility.Rules.Tests;
 
 /// <summary>What holds of every document in <c>parameters/</c>.</summary>
 [TestFixture]
 internal sealed class ParameterConventionsTests
 {
-    private static readonly string[] Evidence = ["primary", "primary-part", "secondary", "general-knowledge"];
+    private static readonly string[] Evidence = ["primary", "primary-part", "secondary", "parallel-bill", "general-knowledge"];
 
     private static IEnumerable<TestCaseData> Parameters =>
-        DocumentTexts.All.Where(document => document.Name != "credentialing-bodies.json").Select(document => new TestCaseData(document).SetArgDisplayNames(document.Name));
+        TestedPackage.Regimes.SelectMany(regime => regime.Parameters).DistinctBy(document => document.Name).Where(document => document.Name != "credentialing-bodies.json").Select(document => new TestCaseData(document).SetArgDisplayNames(document.Name));
 
     [TestCaseSource(nameof(Parameters))]
     public void Parameter_EveryDayOfThePeriod_HasAtMostOneValue(RegimeParameter parameter)
@@ -37,16 +36,9 @@ internal sealed class ParameterConventionsTests
         }
     }
 
-    [Test]
-    public void StandingOfTheOrder_EveryDaySinceItWasSigned_HasAValue()
-    {
-        for (var day = new DateOnly(2020, 6, 16); day <= new DateOnly(2025, 12, 31); day = day.AddDays(1))
-        {
-            Assert.That(ParameterDocuments.StandingOfTheOrder.On(day), Is.Not.Null, $"{day:yyyy-MM-dd}");
-        }
-    }
-
     private static bool Holds(JsonElement value, DateOnly day) =>
-        day >= Asked.Day(value.GetProperty("from").GetString()!)
-        && (value.GetProperty("until").GetString() is not { } until || day < Asked.Day(until));
+        day >= Day(value.GetProperty("from").GetString()!)
+        && (value.GetProperty("until").GetString() is not { } until || day < Day(until));
+
+    private static DateOnly Day(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd");
 }

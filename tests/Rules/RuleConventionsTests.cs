@@ -2,24 +2,25 @@ using System.Reflection;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Explanations;
 using GrantEligibility.Regimes;
-using GrantEligibility.SafePolicing.Tests.Scenarios;
 using NRules.Fluent.Dsl;
 
-namespace GrantEligibility.SafePolicing.Tests.Conventions;
+namespace GrantEligibility.Rules.Tests;
 
 /// <summary>What holds of every rule class of the package.</summary>
 [TestFixture]
 internal sealed class RuleConventionsTests
 {
+    private static IEnumerable<Type> Loaded => TestedPackage.Regimes
+        .SelectMany(regime => regime.SharedRuleTypes.Concat(regime.RequirementTypes.SelectMany(type => type.GetNestedTypes())));
+
+    // Those that it takes from another package among them.
     private static IEnumerable<Type> RuleClasses =>
-        typeof(SafePolicingRegimes).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)));
+        TestedPackage.Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule))).Union(Loaded);
 
     [Test]
     public void RuleClass_Each_IsNestedInARequirementOrShared()
     {
-        var loaded = SafePolicingRegimes.All
-            .SelectMany(regime => regime.SharedRuleTypes.Concat(regime.RequirementTypes.SelectMany(type => type.GetNestedTypes())))
-            .ToHashSet();
+        var loaded = Loaded.ToHashSet();
 
         Assert.That(RuleClasses.Where(type => !loaded.Contains(type)), Is.Empty);
     }
@@ -27,7 +28,7 @@ internal sealed class RuleConventionsTests
     [Test]
     public void RuleClass_Each_IsPublicSealedAndBelongsToOneOfTheTwo()
     {
-        var shared = SafePolicingRegimes.All.SelectMany(regime => regime.SharedRuleTypes).ToHashSet();
+        var shared = TestedPackage.Regimes.SelectMany(regime => regime.SharedRuleTypes).ToHashSet();
 
         Assert.That(RuleClasses.Where(type => !type.IsNestedPublic || !type.IsSealed), Is.Empty);
         Assert.That(
@@ -37,8 +38,8 @@ internal sealed class RuleConventionsTests
     [Test]
     public void RuleClass_Each_ConcludesInSomeCase()
     {
-        var evaluator = new EligibilityEvaluator(SafePolicingRegimes.All);
-        var concluded = new HashSet<string>(RowsBesideTheScenarios.TestedByHand.Concat(RowsBesideTheScenarios.SeenByNoTrail), StringComparer.Ordinal);
+        var evaluator = new EligibilityEvaluator(TestedPackage.Regimes);
+        var concluded = new HashSet<string>(TestedPackage.RowsBesideTheScenarios, StringComparer.Ordinal);
         foreach (var caseFile in ScenarioFiles.Names.Select(ScenarioFiles.Read))
         {
             var decision = evaluator.Evaluate(new EligibilityQuestion

@@ -1,30 +1,9 @@
-using GrantEligibility.Regimes;
-
 namespace GrantEligibility.SafePolicing.Tests.Conventions;
 
-/// <summary>What holds of every option of the regimes.</summary>
+/// <summary>What the suppositions accept, and that the choices are the dossier's own.</summary>
 [TestFixture]
-internal sealed class OptionConventionsTests
+internal sealed class SuppositionsTests
 {
-    private static IEnumerable<TestCaseData> Options =>
-        SafePolicingRegimes.All.SelectMany(regime => regime.Options.Select(option => new TestCaseData(option).SetArgDisplayNames(regime.Id, option.Name)));
-
-    [TestCaseSource(nameof(Options))]
-    public void Option_Each_AcceptsItsDefault(RegimeOption option)
-    {
-        if (option.Values.Count > 0)
-        {
-            Assert.That(option.Values[0].Word, Is.EqualTo(option.Default));
-            Assert.That(option.Values.Select(value => value.Word), Is.Unique);
-            Assert.That(option.Values.Select(value => value.Meaning), Is.Unique);
-        }
-        else
-        {
-            Assert.That(option.Accepts, Is.Not.Empty);
-            Assert.That(option.IsAccepted!(option.Default), Is.True);
-        }
-    }
-
     [TestCase("none", true)]
     [TestCase("2021-01-01", true)]
     [TestCase("2021-02-30", false)]
