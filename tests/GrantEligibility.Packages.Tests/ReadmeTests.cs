@@ -11,6 +11,8 @@ internal sealed partial class ReadmeTests
         "src/GrantEligibility/README.md",
         "src/GrantEligibility.Html/README.md",
         "src/GrantEligibility.RuleEngine/README.md",
+        "rules/GrantEligibility.Bills/README.md",
+        "rules/GrantEligibility.JusticeAct/README.md",
         "rules/GrantEligibility.SafePolicing/README.md",
     ];
 
@@ -33,6 +35,7 @@ internal sealed partial class ReadmeTests
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="GrantEligibility.Html" Version="{PackedFeed.Version}" />
+                <PackageReference Include="GrantEligibility.JusticeAct" Version="{PackedFeed.Version}" />
                 <PackageReference Include="GrantEligibility.SafePolicing" Version="{PackedFeed.Version}" />
               </ItemGroup>
             </Project>

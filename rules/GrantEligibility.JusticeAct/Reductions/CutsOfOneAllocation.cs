@@ -1,0 +1,81 @@
+using GrantEligibility.Decisions;
+using GrantEligibility.Facts;
+using GrantEligibility.Regimes;
+using NRules.Fluent.Dsl;
+
+namespace GrantEligibility.JusticeAct.Reductions;
+
+/// <summary>S. 3985 §§ 101, 102 and 301: what their cuts of the same Byrne money come to together.</summary>
+/// <remarks>The bill was not read to say how several cuts meet (IC-S2). A cut under § 202 touches only its own provision's money and is not among them.</remarks>
+[Requirement("cuts", "Cuts of the same Byrne allocation are brought together", asks: "How many sections cut the same Byrne money?")]
+[Citation("S. 3985", "S. 3985 § 101", "S. 3985 § 102", "S. 3985 § 301")]
+public static class CutsOfOneAllocation
+{
+    /// <summary>No two cuts are known.</summary>
+    public sealed class NoTwo : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            IEnumerable<Cut> cuts = default!;
+            When()
+                .Match<RegimeStanding>(s => s.InForce)
+                .Match(() => @case, c => c.IsApplicant)
+                .Query(() => cuts, q => q
+                    .Match<Cut>()
+                    .Collect()
+                    .Where(all => all.Count() < 2));
+            Then()
+                .Yield(ctx => Finding.NotApplicable(ctx, @case, $"No two cuts are known to fall on the same Byrne money."));
+        }
+    }
+
+    /// <summary>Each is taken of the original allocation, and they are added (IC-S2).</summary>
+    public sealed class Added : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            IEnumerable<Cut> cuts = default!;
+            When()
+                .Match(() => @case, c => c.IsApplicant)
+                .Match<Choice>(c => c.Name == "IC-S2", c => c.Reading == "added")
+                .Query(() => cuts, q => q
+                    .Match<Cut>()
+                    .Collect()
+                    .Where(all => all.Count() > 1));
+            Then()
+                .Yield(ctx => Finding.MetConditionally(
+                    ctx,
+                    @case,
+                    $"Several sections cut the same Byrne money: {Cut.Each(cuts)}. Each is taken of the original allocation.",
+                    $"Together the Byrne money of fiscal year {@case.Award.FiscalYear} is cut by {Cut.Added(cuts)}."));
+        }
+    }
+
+    /// <summary>Each is taken of what the one before it leaves (IC-S2).</summary>
+    public sealed class OneAfterTheOther : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            IEnumerable<Cut> cuts = default!;
+            When()
+                .Match(() => @case, c => c.IsApplicant)
+                .Match<Choice>(c => c.Name == "IC-S2", c => c.Reading == "one-after-the-other")
+                .Query(() => cuts, q => q
+                    .Match<Cut>()
+                    .Collect()
+                    .Where(all => all.Count() > 1));
+            Then()
+                .Yield(ctx => Finding.MetConditionally(
+                    ctx,
+                    @case,
+                    $"Several sections cut the same Byrne money: {Cut.Each(cuts)}. Each is taken of what the one before it leaves.",
+                    $"Together the Byrne money of fiscal year {@case.Award.FiscalYear} is cut by {Cut.OneAfterTheOther(cuts)}."));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using CsCheck;
+using GrantEligibility.Decisions;
+using GrantEligibility.Evaluation;
+using GrantEligibility.Explanations;
+using GrantEligibility.Explanations.Changes;
+using GrantEligibility.Explanations.Inquiries;
+using GrantEligibility.Explanations.Remedies;
+using GrantEligibility.Profiles;
+
+namespace GrantEligibility.Rules.Tests.Bills;
+
+/// <summary>What holds of every case file of a bill, whatever of it is unknown.</summary>
+[TestFixture]
+internal sealed class BlankedCasesTests
+{
+    private static readonly EligibilityEvaluator Evaluator = new(TestedPackage.Regimes);
+    private static readonly EligibilityExplainer Explainer = new(Evaluator);
+    private static readonly SearchLimits Limits = new() { Evaluations = 300, SetSize = 3 };
+
+    [Test]
+    public void Evaluate_AnyCase_StopsNoRuleAndSettlesEveryRequirement() => Hold(
+        static question => Evaluator.Evaluate(question).Requirements
+            .Where(static requirement => requirement.Sentence.StartsWith("An error", StringComparison.Ordinal) || requirement.Sentence.StartsWith("No rule", StringComparison.Ordinal))
+            .Select(static requirement => $"{requirement.Id}: {requirement.Sentence}"),
+        cases: 3_000);
+
+    /// <summary>
+    /// What is unknown may leave an answer open or take something out of reach; it never makes a requirement fail. Left out is a
+    /// statute beside a silent policy: a policy that says nothing bars nothing, unless it is known to incorporate one.
+    /// </summary>
+    [Test]
+    public void Evaluate_SomethingUnknown_MakesNothingFail() => Hold(
+        static (before, question) =>
+        {
+            if (before.Profile.Policy?.Chokehold?.Any(static wording => wording is { Stance: ChokeholdStance.Silent, StatuteBars: true }) == true)
+            {
+                return [];
+            }
+
+            var stated = Evaluator.Evaluate(before).Requirements.ToDictionary(static requirement => requirement.Id, static requirement => requirement.Status);
+            return Evaluator.Evaluate(question).Requirements
+                .Where(requirement => requirement.Status == RequirementStatus.NotMet && stated[requirement.Id] != RequirementStatus.NotMet)
+                .Select(static requirement => $"{requirement.Id}: {requirement.Sentence}");
+        },
+        cases: 3_000);
+
+    [Test]
+    public void Trail_AnyCase_EndsAtWhatStandsAtItsPlaces() => Hold(
+        static question =>
+        {
+            var stated = new StatedValues(question);
+            return StepsOf(Evaluator.Evaluate(question).Trail).SelectMany(step => step.Values.Select(stated.FaultOf).OfType<string>().Select(fault => $"{step.Text}: {fault}"));
+        },
+        cases: 500);
+
+    [Test]
+    public void WhatWouldItTake_AnyCase_PromisesWhatEvaluatingShows() => Hold(
+        static question => Explainer.WhatWouldItTake(question).Sets.SelectMany(set => FaultsOf(question, set)),
+        cases: 100);
+
+    [Test]
+    public void WhatToAsk_AnyCase_SettlesTheOutcomeHoweverItIsAnswered() => Hold(
+        static question => Explainer.WhatToAsk(question, Limits).Sets.SelectMany(set => Cases(question, [.. set.Questions])
+            .Where(static answered => answered.Outcome == Outcome.Undetermined)
+            .Select(answered => $"{string.Join(" + ", set.Questions.Select(static asked => asked.Place))} may leave it open: {answered.Summary}")),
+        cases: 60);
+
+    [Test]
+    public void Timeline_AnyCase_ChangesOnTheDaysOnWhichTheAnswerDoes() => Hold(
+        static question =>
+        {
+            var (from, until) = (question.AsOf.AddMonths(-6), question.AsOf.AddMonths(6));
+            var said = Explainer.Timeline(question, from, until).Periods.Skip(1).Select(static period => period.From!.Value).ToList();
+            var evaluated = Enumerable.Range(1, until.DayNumber - from.DayNumber - 1).Select(from.AddDays)
+                .Where(day => Answer(question, day) != Answer(question, day.AddDays(-1))).ToList();
+            return said.Except(evaluated).Select(static day => FormattableString.Invariant($"{day} is said to be a border, and is not."))
+                .Concat(evaluated.Except(said).Select(static day => FormattableString.Invariant($"{day} is a border, and is not said to be.")));
+        },
+        cases: 20);
+
+    private static string Answer(EligibilityQuestion question, DateOnly day)
+    {
+        var decision = Evaluator.Evaluate(question with { AsOf = day });
+        return $"{decision.Outcome}: {string.Join(", ", decision.Requirements.Select(static requirement => $"{requirement.Id} {requirement.Status}"))}";
+    }
+
+    private static IEnumerable<string> FaultsOf(EligibilityQuestion question, RemedySet set)
+    {
+        var name = string.Join(" + ", set.Actions.Select(static action => action.Id));
+        if (Taken(question, set.Actions)?.Outcome is not (Outcome.Eligible or Outcome.EligibleWithConditions))
+        {
+            yield return $"{name} does not make it eligible";
+        }
+
+        foreach (var action in set.Actions)
+        {
+            if (Taken(question, set.Actions.Where(other => other != action))?.Outcome is Outcome.Eligible or Outcome.EligibleWithConditions)
+            {
+                yield return $"of {name}, {action.Id} could be left out";
+            }
+        }
+    }
+
+    private static EligibilityDecision? Taken(EligibilityQuestion question, IEnumerable<AgencyAction> actions) =>
+        DocumentChanges.Apply(question, [.. actions.SelectMany(static action => action.Changes)], "test").Value is { } changed ? Evaluator.Evaluate(changed) : null;
+
+    private static IEnumerable<EligibilityDecision> Cases(EligibilityQuestion question, OpenQuestion[] open) => open is [var first, .. var rest]
+        ? first.Answers.SelectMany(answer => Cases(DocumentChanges.Apply(question, answer.Changes, "test").Value!, rest))
+        : [Evaluator.Evaluate(question)];
+
+    private static IEnumerable<TrailNode> StepsOf(TrailNode step) => step.Because.SelectMany(StepsOf).Prepend(step);
+
+    private static void Hold(Func<EligibilityQuestion, IEnumerable<string>> faults, int cases) => Hold((_, question) => faults(question), cases);
+
+    private static void Hold(Func<EligibilityQuestion, EligibilityQuestion, IEnumerable<string>> faults, int cases) => BlankedCases.Any.Sample(
+        blanked =>
+        {
+            if (blanked.Question is { } question && faults(ScenarioQuestions.Of(blanked.Name), question).FirstOrDefault() is { } fault)
+            {
+                throw new PropertyException(fault);
+            }
+        },
+        iter: Math.Max(Check.Iter, cases));
+
+    private sealed class PropertyException(string fault) : Exception(fault);
+}
