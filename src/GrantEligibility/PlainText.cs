@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.Globalization;
-using System.Text.Json;
 using GrantEligibility.Facts;
 
 namespace GrantEligibility;
@@ -13,7 +11,6 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
     internal const string DateFormat = "O";
 
     private static readonly PlainText Provider = new();
-    private static readonly ConcurrentDictionary<Enum, string> Words = new();
 
     private PlainText()
     {
@@ -45,7 +42,7 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
         string text => text,
         bool flag => flag ? "yes" : "no",
         DateOnly date => date.ToString(DateFormat, CultureInfo.InvariantCulture),
-        Enum word => Words.GetOrAdd(word, static w => JsonNamingPolicy.KebabCaseLower.ConvertName(w.ToString())),
+        Enum word => EnumerationText.Of(word),
         Fact fact => $"{fact.Description} ({fact.Place})",
         System.Collections.IEnumerable list => ListOf(list),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

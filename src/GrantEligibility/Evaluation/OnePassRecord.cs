@@ -27,7 +27,7 @@ internal sealed class OnePassRecord(PassRecord record) : SessionRecord
             for (var i = 0; i < _concluded.Length; i++)
             {
                 var premises = PremisesOf(record.PremisesOf(i), record.DeclarationsOf(i));
-                _concluded[i] = new Derivation(record.Conclusions[i], record.RuleBehind(i), premises);
+                _concluded[i] = new Derivation(i, record.Conclusions[i], record.RuleBehind(i), premises);
             }
 
             return new Provenance(_facts, _concluded);
@@ -53,7 +53,7 @@ internal sealed class OnePassRecord(PassRecord record) : SessionRecord
             }
 
             var (value, collected) = record.Made(number);
-            return new Premise(alias, value, collected is null ? null : new Derivation(value, null, PremisesOf(collected, null)));
+            return new Premise(alias, value, collected is null ? null : new Derivation(value, PremisesOf(collected, null)));
         }
     }
 

@@ -44,7 +44,8 @@ internal sealed class OrdinaryRecord : SessionRecord
     {
         if (!_concluded.TryGetValue(conclusion, out var derivation))
         {
-            derivation = new Derivation(conclusion, source.Rule, PremisesOf(source));
+            var premises = PremisesOf(source);
+            derivation = new Derivation(_concluded.Count, conclusion, source.Rule, premises);
             _concluded.Add(conclusion, derivation);
         }
 
@@ -78,6 +79,6 @@ internal sealed class OrdinaryRecord : SessionRecord
             HoldsCollections = true;
         }
 
-        return new Premise(declaration?.Name, value, new Derivation(value, null, premises));
+        return new Premise(declaration?.Name, value, new Derivation(value, premises));
     }
 }

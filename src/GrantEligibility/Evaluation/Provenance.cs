@@ -8,34 +8,46 @@ namespace GrantEligibility.Evaluation;
 /// <remarks>Immutable and shareable between threads.</remarks>
 internal sealed class Provenance
 {
-    private readonly Dictionary<object, Derivation> _byConclusion;
+    // Among so few, looking at each finds one sooner than an index is made.
+    private const int Few = 64;
 
     /// <summary>Makes it.</summary>
     /// <param name="facts">All facts, in the order they came.</param>
     /// <param name="concluded">What was concluded, in the order it came.</param>
-    internal Provenance(IReadOnlyList<Fact> facts, IReadOnlyList<Derivation> concluded)
-    {
-        (Facts, Concluded) = (facts, concluded);
-        _byConclusion = new(concluded.Count, ReferenceEqualityComparer.Instance);
-        foreach (var derivation in concluded)
-        {
-            _byConclusion.Add(derivation.Value!, derivation);
-        }
-    }
+    internal Provenance(IReadOnlyList<Fact> facts, Derivation[] concluded) => (Facts, Concluded) = (facts, concluded);
 
     /// <summary>All facts, conclusions included, in the order they came.</summary>
     internal IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>What was concluded, in the order it came.</summary>
-    internal IReadOnlyList<Derivation> Concluded { get; }
+    internal Derivation[] Concluded { get; }
+
+    private Dictionary<object, Derivation> ByConclusion => field ??=
+        Concluded.ToDictionary(static derivation => derivation.Value!, (IEqualityComparer<object>)ReferenceEqualityComparer.Instance);
 
     /// <summary>Where a conclusion came from; an error, which the evaluator noted, comes from nothing else.</summary>
     /// <exception cref="InvalidOperationException">No rule concluded it.</exception>
     internal Derivation Of(Fact conclusion) => Find(conclusion)
         ?? (conclusion is EvaluationError
-            ? new Derivation(conclusion, null, [])
+            ? new Derivation(conclusion, [])
             : throw new InvalidOperationException($"'{conclusion.Description}' was concluded by no rule."));
 
     /// <summary>Where a fact came from; null where the host supplied it.</summary>
-    internal Derivation? Find(Fact fact) => _byConclusion.GetValueOrDefault(fact);
+    internal Derivation? Find(Fact fact)
+    {
+        if (Concluded.Length > Few)
+        {
+            return ByConclusion.GetValueOrDefault(fact);
+        }
+
+        foreach (var derivation in Concluded)
+        {
+            if (ReferenceEquals(derivation.Value, fact))
+            {
+                return derivation;
+            }
+        }
+
+        return null;
+    }
 }

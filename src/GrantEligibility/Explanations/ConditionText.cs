@@ -9,13 +9,15 @@ namespace GrantEligibility.Explanations;
 /// </summary>
 internal sealed class ConditionText(Phrase words, IReadOnlyList<ValueNote> notes)
 {
-    private static readonly ConditionalWeakTable<PatternElement, IReadOnlyList<ConditionText>> Known = [];
+    private static readonly ConditionalWeakTable<PatternElement, ConditionText[]> Known = [];
 
     [ThreadStatic]
     private static List<TrailValue>? _values;
 
+    private readonly ValueNote[] _notes = [.. notes];
+
     /// <summary>The conditions of a pattern but for the tie to the case; made ready once and kept as long as the rule.</summary>
-    internal static IReadOnlyList<ConditionText> Of(PatternElement pattern) => Known.GetValue(pattern, static p =>
+    internal static ConditionText[] Of(PatternElement pattern) => Known.GetValue(pattern, static p =>
     [
         .. p.Expressions
             .Where(c => !ConditionReader.IsTieToCase(c.Expression))
@@ -25,10 +27,30 @@ internal sealed class ConditionText(Phrase words, IReadOnlyList<ValueNote> notes
     /// <summary>The condition; an alias that a match does not bind is read without a value.</summary>
     internal Phrase Words { get; } = words;
 
+    /// <summary>Whether it reads no value.</summary>
+    internal bool ReadsNothing => _notes.Length == 0;
+
+    /// <summary>The steps of a trail that say how one match met the conditions.</summary>
+    internal static TrailNode[] StepsOf(ConditionText[] conditions, Premise[] match)
+    {
+        if (conditions.Length == 0)
+        {
+            return [];
+        }
+
+        var steps = new TrailNode[conditions.Length];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            steps[i] = new TrailNode { Kind = TrailNodeKind.Condition, Text = conditions[i].Words.In(match), Values = conditions[i].ValuesIn(match) };
+        }
+
+        return steps;
+    }
+
     /// <summary>The values it reads of one match, each once.</summary>
     internal TrailValue[] ValuesIn(Premise[] match)
     {
-        if (notes.Count == 0)
+        if (_notes.Length == 0)
         {
             return [];
         }
@@ -36,9 +58,9 @@ internal sealed class ConditionText(Phrase words, IReadOnlyList<ValueNote> notes
         // A list a thread, since how many values there are is seen at the end.
         var values = _values ??= [];
         values.Clear();
-        for (var i = 0; i < notes.Count; i++)
+        foreach (var note in _notes)
         {
-            notes[i].AddTo(values, match);
+            note.AddTo(values, match);
         }
 
         return [.. values];

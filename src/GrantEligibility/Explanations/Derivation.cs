@@ -7,8 +7,17 @@ namespace GrantEligibility.Explanations;
 /// the session, of which it holds nothing: the session may go on to other questions.
 /// </summary>
 /// <remarks>Immutable and shareable between threads. What several conclusions rest on is derived once and shared by them.</remarks>
-internal sealed class Derivation(object? value, IRuleDefinition? rule, Premise[] premises)
+internal sealed class Derivation(int number, object? value, IRuleDefinition? rule, Premise[] premises)
 {
+    /// <summary>The derivation of what no rule concluded: it was collected, or is an error.</summary>
+    internal Derivation(object? value, Premise[] premises)
+        : this(-1, value, null, premises)
+    {
+    }
+
+    /// <summary>Which of the conclusions of its session it is of, from 0; negative where no rule concluded it.</summary>
+    internal int Number => number;
+
     /// <summary>The fact; for what was collected from other facts, the collection.</summary>
     internal object? Value => value;
 

@@ -12,12 +12,16 @@ internal sealed class ElementText
 {
     private static readonly ConditionalWeakTable<RuleElement, ElementText> Known = [];
 
-    private readonly IReadOnlyList<ConditionText> _conditions;
+    private readonly ConditionText[] _conditions;
+
+    // What says the same of every match is drawn once.
+    private readonly TrailNode? _always;
 
     private ElementText(Phrase words, IEnumerable<ConditionText> conditions)
     {
         Words = words;
         _conditions = [.. conditions];
+        _always = words.IsFixed && Array.TrueForAll(_conditions, static condition => condition.ReadsNothing) ? Drawn([]) : null;
     }
 
     internal static ElementText Of(RuleElement element) => Known.GetValue(element, Read);
@@ -25,8 +29,8 @@ internal sealed class ElementText
     /// <summary>The sentence, with holes for the values of the aliases that a match binds.</summary>
     internal Phrase Words { get; }
 
-    /// <summary>The values it reads of what a match binds.</summary>
-    internal IReadOnlyList<TrailValue> ValuesIn(Premise[] match) => [.. _conditions.SelectMany(c => c.ValuesIn(match))];
+    /// <summary>The step of a trail that says of one match that there is nothing of what is not to be there.</summary>
+    internal TrailNode StepOf(Premise[] match) => _always ?? Drawn(match);
 
     /// <summary>The patterns of a group, those of its groups included.</summary>
     internal static IEnumerable<PatternElement> Patterns(RuleElement element) => element switch
@@ -42,6 +46,13 @@ internal sealed class ElementText
         PatternElement => true,
         AndElement and => and.ChildElements.All(IsOfPatterns),
         _ => false,
+    };
+
+    private TrailNode Drawn(Premise[] match) => new()
+    {
+        Kind = TrailNodeKind.Absence,
+        Text = Words.In(match),
+        Values = [.. _conditions.SelectMany(condition => condition.ValuesIn(match))],
     };
 
     private static ElementText Read(RuleElement element) => element switch
@@ -80,7 +91,7 @@ internal sealed class ElementText
     private static ElementText Read(PatternElement pattern)
     {
         var conditions = ConditionText.Of(pattern);
-        var words = conditions.Count == 0 ? Phrase.Empty : Phrase.Of($" with: {Phrase.Joined("; ", conditions.Select(c => c.Words))}");
+        var words = conditions.Length == 0 ? Phrase.Empty : Phrase.Of($" with: {Phrase.Joined("; ", conditions.Select(c => c.Words))}");
         return new ElementText(Phrase.Of($"{Subject(pattern)}{words}"), conditions);
     }
 

@@ -27,6 +27,9 @@ internal sealed class Phrase
         _ => null,
     };
 
+    /// <summary>Whether the words are the same for every match.</summary>
+    internal bool IsFixed => Fixed is not null;
+
     public static implicit operator Phrase(string words) => words.Length == 0 ? Empty : new Phrase([words]);
 
     /// <summary>A phrase written as an interpolated sentence of words, phrases and holes.</summary>

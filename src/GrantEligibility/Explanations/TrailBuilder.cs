@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Evaluation.Inference;
@@ -10,15 +11,25 @@ namespace GrantEligibility.Explanations;
 /// <summary>Draws the trail of a decision from its derivation and the rules' own conditions.</summary>
 internal sealed class TrailBuilder
 {
-    // About as many facts as most trails have of a kind.
-    private const int Usual = 32;
+    // Most trails have no more supplied facts.
+    private const int Usual = 16;
 
-    private readonly HashSet<object> _drawn = new(Usual, ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<object, string> _supplied = new(Usual, ReferenceEqualityComparer.Instance);
     private readonly Provenance _provenance;
     private readonly Witnesses _witnesses;
 
-    private TrailBuilder(Provenance provenance) => (_provenance, _witnesses) = (provenance, new Witnesses(provenance.Facts));
+    // By the number of a conclusion: what it says, once it has been drawn.
+    private readonly string?[] _drawn;
+    private readonly Dictionary<object, string> _supplied = new(Usual, ReferenceEqualityComparer.Instance);
+
+    // The steps that are drawn and still to be put below another.
+    private readonly List<TrailNode> _loose = [];
+
+    private TrailBuilder(Provenance provenance)
+    {
+        _provenance = provenance;
+        _witnesses = new Witnesses(provenance.Facts);
+        _drawn = new string?[provenance.Concluded.Length];
+    }
 
     /// <summary>The steps below the decision.</summary>
     /// <param name="standing">Where the standing of the regime came from; null: it is not to be shown.</param>
@@ -27,115 +38,129 @@ internal sealed class TrailBuilder
     internal static TrailNode[] Steps(Derivation? standing, IReadOnlyList<AnswerDerivation> answers, Provenance provenance)
     {
         var trail = new TrailBuilder(provenance);
-        var requirements = answers.Select(trail.Of);
-        return standing is null ? [.. requirements] : [trail.Concluded(standing), .. requirements];
+        if (standing is not null)
+        {
+            trail._loose.Add(trail.Concluded(standing, []));
+        }
+
+        for (var i = 0; i < answers.Count; i++)
+        {
+            trail._loose.Add(trail.Of(answers[i]));
+        }
+
+        return trail.TakeLoose(0);
     }
 
-    private TrailNode Of(AnswerDerivation answered) => new()
+    private TrailNode Of(AnswerDerivation answered)
     {
-        Kind = TrailNodeKind.Requirement,
-        Text = $"{answered.Answer.Requirement.Citations[0]}, {answered.Answer.Requirement.Title}: {PlainText.Of(answered.Answer.Status).Replace('-', ' ')}",
-        Because = [.. answered.SettledBy.Select(derivation => derivation.Value switch
+        var first = _loose.Count;
+        foreach (var derivation in answered.SettledBy)
         {
-            EvaluationError error => new TrailNode { Kind = TrailNodeKind.Error, Text = error.Message, Rule = RuleNames.Short(error.RuleName) },
-            _ => Concluded(derivation),
-        })],
-    };
+            _loose.Add(derivation.Value is EvaluationError error
+                ? new TrailNode { Kind = TrailNodeKind.Error, Text = error.Message, Rule = RuleNames.Short(error.RuleName) }
+                : Concluded(derivation, []));
+        }
 
-    /// <summary>A conclusion: the conditions that the rule at hand sets on it, and its own derivation where it comes up first.</summary>
-    private TrailNode Concluded(Derivation derivation, params TrailNode[] conditions)
-    {
-        var conclusion = (Fact)derivation.Value!;
-        var isFirst = _drawn.Add(conclusion);
-        return new TrailNode
+        var requirement = answered.Answer.Requirement;
+        return new()
         {
-            Kind = conclusion is Finding ? TrailNodeKind.Finding : TrailNodeKind.DerivedFact,
-            Text = conclusion.Description,
-            Rule = RuleNames.Short(derivation.Rule!.Name),
-            IsDerivedAbove = !isFirst,
-            Because = isFirst ? [.. conditions, .. Match(derivation)] : conditions,
+            Kind = TrailNodeKind.Requirement,
+            Text = $"{requirement.Citations[0]}, {requirement.Title}: {StatusWords.Of(answered.Answer.Status)}",
+            Because = TakeLoose(first),
         };
     }
 
-    /// <summary>The left-hand side of a rule, as the facts of one match met it.</summary>
-    private List<TrailNode> Match(Derivation derivation)
+    /// <summary>A conclusion: the conditions that the rule at hand sets on it, and its own derivation where it comes up first.</summary>
+    private TrailNode Concluded(Derivation derivation, TrailNode[] conditions)
     {
-        var nodes = new List<TrailNode>();
-        Add(nodes, derivation.Rule!.LeftHandSide, derivation.Premises);
-        return nodes;
+        var conclusion = (Fact)derivation.Value!;
+        var rule = RuleText.Of(derivation.Rule!);
+        var isFirst = _drawn[derivation.Number] is null;
+        return new TrailNode
+        {
+            Kind = conclusion is Finding ? TrailNodeKind.Finding : TrailNodeKind.DerivedFact,
+            Text = _drawn[derivation.Number] ??= conclusion.Description,
+            Rule = rule.Name,
+            IsDerivedAbove = !isFirst,
+            Because = isFirst ? Because(conditions, rule.Parts, derivation.Premises) : conditions,
+        };
     }
 
-    private void Add(List<TrailNode> nodes, RuleElement element, Premise[] match)
+    /// <summary>Conditions, and the left-hand side of a rule as the facts of one match met it.</summary>
+    private TrailNode[] Because(TrailNode[] conditions, RulePart[] parts, Premise[] match)
     {
-        switch (element)
+        var first = _loose.Count;
+        _loose.AddRange(conditions);
+        Add(parts, match);
+        return TakeLoose(first);
+    }
+
+    private void Add(RulePart[] parts, Premise[] match)
+    {
+        foreach (var part in parts)
         {
+            Add(part, match);
+        }
+    }
+
+    private void Add(RulePart part, Premise[] match)
+    {
+        switch (part.Element)
+        {
+            case PatternElement pattern when Premise.TryFind(match, pattern.Declaration.Name, out var premise):
+                Add(pattern, part.Conditions, premise, match);
+                break;
             case OrElement or:
                 // The match has the facts of one branch, of which more than one may hold.
                 if (_witnesses.FirstToHold(or, match) is { } branch)
                 {
-                    Add(nodes, branch, match);
-                }
-
-                break;
-            case GroupElement group:
-                foreach (var child in group.ChildElements)
-                {
-                    Add(nodes, child, match);
+                    Add(part.Branches[branch], match);
                 }
 
                 break;
             case ExistsElement exists:
                 foreach (var (pattern, fact, within) in _witnesses.Of(exists, match))
                 {
-                    Add(nodes, pattern, new Premise(pattern.Declaration.Name, fact, _provenance.Find(fact)), within);
+                    Add(pattern, ConditionText.Of(pattern), new Premise(pattern.Declaration.Name, fact, _provenance.Find(fact)), within);
                 }
 
                 break;
-            case PatternElement pattern when Premise.TryFind(match, pattern.Declaration.Name, out var premise):
-                Add(nodes, pattern, premise, match);
-                break;
             default:
-                var absence = ElementText.Of(element);
-                nodes.Add(new TrailNode { Kind = TrailNodeKind.Absence, Text = absence.Words.In(match), Values = absence.ValuesIn(match) });
+                _loose.Add(ElementText.Of(part.Element).StepOf(match));
                 break;
         }
     }
 
-    private void Add(List<TrailNode> nodes, PatternElement pattern, Premise premise, Premise[] match)
+    private void Add(PatternElement pattern, ConditionText[] asked, Premise premise, Premise[] match)
     {
-        if (Of(pattern, premise, match) is { } node)
+        // Every rule matches the case; it is worth a line where something is asked of it.
+        if (premise.Value is not Case || asked.Length > 0)
         {
-            nodes.Add(node);
+            _loose.Add(Of(pattern, premise, ConditionText.StepsOf(asked, match)));
         }
     }
 
-    private TrailNode? Of(PatternElement pattern, Premise premise, Premise[] match)
+    private TrailNode Of(PatternElement pattern, Premise premise, TrailNode[] conditions) => premise switch
     {
-        var conditions = Conditions(pattern, match);
-        return premise switch
+        { Derivation: { Rule: not null, Value: Fact } concluded } => Concluded(concluded, conditions),
+        { Derivation: { Rule: null } collected } => new TrailNode
         {
-            { Derivation: { Rule: not null, Value: Fact } concluded } => Concluded(concluded, conditions),
-            { Derivation: { Rule: null } collected } => new TrailNode
-            {
-                Kind = TrailNodeKind.SuppliedFact,
-                Text = Words.Of(pattern.Declaration.Name),
-                Because = [.. conditions, .. collected.Premises.Select(OfCollected)],
-            },
-            // Every rule matches the case; it is worth a line where something is asked of it.
-            { Value: Case } when conditions.Length == 0 => null,
-            { Value: Fact supplied } => Supplied(supplied, conditions),
-            _ => new TrailNode
-            {
-                Kind = TrailNodeKind.Condition,
-                Text = $"{Words.Of(pattern.Declaration.Name)} is {PlainText.Of(premise.Value)}",
-                Because = conditions,
-            },
-        };
-    }
+            Kind = TrailNodeKind.SuppliedFact,
+            Text = Words.Of(pattern.Declaration.Name),
+            Because = [.. conditions, .. collected.Premises.Select(OfCollected)],
+        },
+        { Value: Fact supplied } => Supplied(supplied, conditions),
+        _ => new TrailNode
+        {
+            Kind = TrailNodeKind.Condition,
+            Text = $"{Words.Of(pattern.Declaration.Name)} is {PlainText.Of(premise.Value)}",
+            Because = conditions,
+        },
+    };
 
     private TrailNode OfCollected(Premise premise) => premise switch
     {
-        { Derivation: { Rule: not null, Value: Fact } concluded } => Concluded(concluded),
+        { Derivation: { Rule: not null, Value: Fact } concluded } => Concluded(concluded, []),
         { Value: Fact supplied } => Supplied(supplied, []),
         _ => new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = PlainText.Of(premise.Value) },
     };
@@ -145,23 +170,23 @@ internal sealed class TrailBuilder
         // Most rules match the same few facts.
         if (!_supplied.TryGetValue(fact, out var text))
         {
-            text = $"{fact.Description} ({fact.Place})";
+            text = PlainText.Of(fact);
             _supplied.Add(fact, text);
         }
 
         return new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = text, Because = conditions };
     }
 
-    private static TrailNode[] Conditions(PatternElement pattern, Premise[] match)
+    /// <summary>Takes the loose steps from one on.</summary>
+    private TrailNode[] TakeLoose(int first)
     {
-        var conditions = ConditionText.Of(pattern);
-        var nodes = conditions.Count == 0 ? [] : new TrailNode[conditions.Count];
-        for (var i = 0; i < nodes.Length; i++)
+        if (first == _loose.Count)
         {
-            var condition = conditions[i];
-            nodes[i] = new TrailNode { Kind = TrailNodeKind.Condition, Text = condition.Words.In(match), Values = condition.ValuesIn(match) };
+            return [];
         }
 
-        return nodes;
+        var steps = CollectionsMarshal.AsSpan(_loose)[first..].ToArray();
+        _loose.RemoveRange(first, steps.Length);
+        return steps;
     }
 }

@@ -7,6 +7,8 @@ namespace GrantEligibility.Explanations;
 /// <summary>Notes what one part of a condition reads of a fact: a member's own value, or the values its <see cref="ReadsAttribute"/> names.</summary>
 internal sealed class ValueNote
 {
+    // Most are members of a fact that the match binds; the name it is bound to, or null.
+    private readonly string? _alias;
     private readonly ValueReader? _owner;
     private readonly PlaceReader _place;
     private readonly FactMember _member;
@@ -18,6 +20,7 @@ internal sealed class ValueNote
     /// <param name="prefix">What stands before the name of each value.</param>
     internal ValueNote(Expression owner, MemberInfo member, Phrase prefix)
     {
+        _alias = (ValueReaders.Unwrapped(owner) as ParameterExpression)?.Name;
         _owner = ValueReaders.Of(owner);
         _place = PlaceOf(owner);
         _member = FactMember.Of(member);
@@ -29,7 +32,14 @@ internal sealed class ValueNote
     /// <summary>Notes the values for one match, each once.</summary>
     internal void AddTo(List<TrailValue> noted, Premise[] match)
     {
-        if (_owner is not null && _owner(match, out var instance) && instance is not null && _place(match) is { } place)
+        if (_alias is not null)
+        {
+            if (Premise.TryFind(match, _alias, out var premise) && premise.Value is Fact fact)
+            {
+                Add(noted, _member, fact, _prefix.In(match), fact.Place);
+            }
+        }
+        else if (_owner is not null && _owner(match, out var instance) && instance is not null && _place(match) is { } place)
         {
             Add(noted, _member, instance, _prefix.In(match), place);
         }

@@ -39,8 +39,22 @@ internal sealed class Witnesses(IReadOnlyList<Fact> facts)
         _ => true,
     };
 
-    /// <summary>The first branch that holds on a match; null if none does.</summary>
-    internal RuleElement? FirstToHold(OrElement or, Premise[] match) => or.ChildElements.FirstOrDefault(branch => Holds(branch, match));
+    /// <summary>Which branch is the first that holds on a match, from 0; null if none does.</summary>
+    internal int? FirstToHold(OrElement or, Premise[] match)
+    {
+        var number = 0;
+        foreach (var branch in or.ChildElements)
+        {
+            if (Holds(branch, match))
+            {
+                return number;
+            }
+
+            number++;
+        }
+
+        return null;
+    }
 
     /// <summary>The ways in which a match can go on, so that an element is met.</summary>
     private IEnumerable<Premise[]> Matches(RuleElement element, Premise[] match) => element switch
