@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GrantEligibility.Explanations;
 using GrantEligibility.Explanations.Matching;
 using GrantEligibility.Facts;
@@ -13,13 +12,15 @@ namespace GrantEligibility.Evaluation;
 /// </summary>
 internal sealed class LeanedOnChoices(Provenance provenance)
 {
-    private static readonly ConditionalWeakTable<IRuleDefinition, ExistsElement[]> Known = [];
+    // By the number of a conclusion.
+    private readonly bool[] _traced = new bool[provenance.Concluded.Length];
 
-    private readonly HashSet<Derivation> _traced = [];
-    private readonly HashSet<Derivation> _addingNothing = [];
-    private readonly HashSet<ExistsElement> _exhausted = [];
+    // By the number of a conclusion: the search in which it was last found to add nothing.
+    private readonly int[] _addingNothing = new int[provenance.Concluded.Length];
+    private readonly List<ExistsElement> _exhausted = [];
     private readonly List<string> _names = [];
     private readonly Witnesses _witnesses = new(provenance.Facts);
+    private int _search = 1;
 
     /// <summary>Whether the choice of a name is among them.</summary>
     internal bool Has(string name) => _names.Contains(name);
@@ -34,7 +35,7 @@ internal sealed class LeanedOnChoices(Provenance provenance)
             _names.Add(((Choice)value!).Name);
         }
 
-        if (derivation is null || !_traced.Add(derivation))
+        if (derivation is null || (derivation.Rule is not null && !Marks(ref _traced[derivation.Number])))
         {
             return;
         }
@@ -44,12 +45,12 @@ internal sealed class LeanedOnChoices(Provenance provenance)
             Add(premise.Value, premise.Derivation);
         }
 
-        foreach (var exists in QuantifiedIn(derivation))
+        foreach (var exists in derivation.Quantified)
         {
             // Most often no fact that could be a witness leans on more, and which of them are is no matter.
             if (!IsExhausted(exists))
             {
-                _addingNothing.Clear();
+                _search++;
                 foreach (var witness in _witnesses.Of(exists, derivation.Premises))
                 {
                     Add(witness.Fact);
@@ -104,9 +105,14 @@ internal sealed class LeanedOnChoices(Provenance provenance)
         }
 
         // Marked before it is known: what a rule asks to be there may lean on what the rule itself yields.
-        if (_traced.Contains(derivation) || !_addingNothing.Add(derivation))
+        if (derivation.Rule is not null)
         {
-            return false;
+            if (_traced[derivation.Number] || _addingNothing[derivation.Number] == _search)
+            {
+                return false;
+            }
+
+            _addingNothing[derivation.Number] = _search;
         }
 
         foreach (var premise in derivation.Premises)
@@ -117,7 +123,7 @@ internal sealed class LeanedOnChoices(Provenance provenance)
             }
         }
 
-        foreach (var exists in QuantifiedIn(derivation))
+        foreach (var exists in derivation.Quantified)
         {
             if (MayAddTo(exists))
             {
@@ -130,13 +136,6 @@ internal sealed class LeanedOnChoices(Provenance provenance)
 
     private bool IsNew(object? value) => value is Choice choice && !_names.Contains(choice.Name);
 
-    private static ExistsElement[] QuantifiedIn(Derivation derivation) =>
-        derivation.Rule is { } rule ? Known.GetValue(rule, static r => [.. QuantifiedIn(r.LeftHandSide)]) : [];
-
-    private static IEnumerable<ExistsElement> QuantifiedIn(RuleElement element) => element switch
-    {
-        ExistsElement exists => [exists],
-        GroupElement group => group.ChildElements.SelectMany(QuantifiedIn),
-        _ => [],
-    };
+    /// <summary>Sets a mark; false where it is set already.</summary>
+    private static bool Marks(ref bool mark) => !mark && (mark = true);
 }

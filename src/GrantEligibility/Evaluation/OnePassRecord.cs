@@ -1,5 +1,4 @@
 #if !NRULES_PACKAGE
-using System.Collections;
 using GrantEligibility.Explanations;
 using GrantEligibility.Facts;
 using NRules.OnePass;
@@ -12,14 +11,12 @@ internal sealed class OnePassRecord(PassRecord record) : SessionRecord
 {
     internal override IReadOnlyList<object> Conclusions => record.Conclusions;
 
-    internal override IReadOnlyList<Fact> Facts => new RecordedFacts(record);
-
     private protected override Provenance ReadProvenance() => new Reader(record).Read();
 
     /// <summary>Reads the derivations. What a conclusion rests on was there before it, and is read before it.</summary>
     private readonly struct Reader(PassRecord record)
     {
-        private readonly RecordedFacts _facts = new(record);
+        private readonly Fact[] _facts = FactsOf(record);
         private readonly Derivation[] _concluded = new Derivation[record.Conclusions.Count];
 
         internal Provenance Read()
@@ -48,7 +45,7 @@ internal sealed class OnePassRecord(PassRecord record) : SessionRecord
         {
             if (number >= 0)
             {
-                var conclusion = number - (_facts.Count - _concluded.Length);
+                var conclusion = number - (_facts.Length - _concluded.Length);
                 return new Premise(alias, _facts[number], conclusion < 0 ? null : _concluded[conclusion]);
             }
 
@@ -57,28 +54,19 @@ internal sealed class OnePassRecord(PassRecord record) : SessionRecord
         }
     }
 
-    /// <summary>The facts by their numbers.</summary>
-    private sealed class RecordedFacts(PassRecord record) : IReadOnlyList<Fact>
+    private static Fact[] FactsOf(PassRecord record)
     {
-        private readonly int _firstSupplied = record.Shared.Count;
-        private readonly int _firstConcluded = record.Shared.Count + record.Supplied.Count;
-
-        public int Count => _firstConcluded + record.Conclusions.Count;
-
-        public Fact this[int index] => (Fact)(
-            index < _firstSupplied ? record.Shared[index]
-            : index < _firstConcluded ? record.Supplied[index - _firstSupplied]
-            : record.Conclusions[index - _firstConcluded]);
-
-        public IEnumerator<Fact> GetEnumerator()
+        var facts = new Fact[record.Shared.Count + record.Supplied.Count + record.Conclusions.Count];
+        var number = 0;
+        foreach (var part in (ReadOnlySpan<IReadOnlyList<object>>)[record.Shared, record.Supplied, record.Conclusions])
         {
-            for (var i = 0; i < Count; i++)
+            for (var i = 0; i < part.Count; i++)
             {
-                yield return this[i];
+                facts[number++] = (Fact)part[i];
             }
         }
 
-        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+        return facts;
     }
 }
 #endif

@@ -30,8 +30,6 @@ internal sealed class OrdinaryRecord : SessionRecord
 
     internal override IReadOnlyList<object> Conclusions { get; }
 
-    internal override IReadOnlyList<Fact> Facts => _provenance.Facts;
-
     /// <summary>
     /// Whether it holds a collection of the engine, such as a group with its key, that no copy replaces. The session is then to
     /// be left as it is.

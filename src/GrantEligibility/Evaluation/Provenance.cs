@@ -14,10 +14,10 @@ internal sealed class Provenance
     /// <summary>Makes it.</summary>
     /// <param name="facts">All facts, in the order they came.</param>
     /// <param name="concluded">What was concluded, in the order it came.</param>
-    internal Provenance(IReadOnlyList<Fact> facts, Derivation[] concluded) => (Facts, Concluded) = (facts, concluded);
+    internal Provenance(Fact[] facts, Derivation[] concluded) => (Facts, Concluded) = (facts, concluded);
 
     /// <summary>All facts, conclusions included, in the order they came.</summary>
-    internal IReadOnlyList<Fact> Facts { get; }
+    internal Fact[] Facts { get; }
 
     /// <summary>What was concluded, in the order it came.</summary>
     internal Derivation[] Concluded { get; }

@@ -1,5 +1,3 @@
-using GrantEligibility.Facts;
-
 namespace GrantEligibility.Evaluation;
 
 /// <summary>
@@ -12,9 +10,6 @@ internal abstract class SessionRecord
 
     /// <summary>What rules concluded, in the order it came.</summary>
     internal abstract IReadOnlyList<object> Conclusions { get; }
-
-    /// <summary>All facts, conclusions included, in the order they came.</summary>
-    internal abstract IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>All facts, and where they came from; read when somebody first asks.</summary>
     internal Provenance Provenance => Volatile.Read(ref _provenance)

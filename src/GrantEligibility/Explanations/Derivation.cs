@@ -24,6 +24,12 @@ internal sealed class Derivation(int number, object? value, IRuleDefinition? rul
     /// <summary>The rule that concluded it; null where none did: it was collected, or is an error.</summary>
     internal IRuleDefinition? Rule => rule;
 
+    /// <summary>The rule, made ready to be told of.</summary>
+    internal RuleText Text => field ??= RuleText.Of(rule!);
+
+    /// <summary>What the rule asks only to be there; empty where none concluded it.</summary>
+    internal ExistsElement[] Quantified => rule is null ? [] : Text.Quantified;
+
     /// <summary>What it rests on: the facts that matched the patterns of the rule, or those collected.</summary>
     internal Premise[] Premises => premises;
 }

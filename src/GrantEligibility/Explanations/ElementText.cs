@@ -52,7 +52,7 @@ internal sealed class ElementText
     {
         Kind = TrailNodeKind.Absence,
         Text = Words.In(match),
-        Values = [.. _conditions.SelectMany(condition => condition.ValuesIn(match))],
+        Values = _conditions is [var only] ? only.ValuesIn(match) : [.. _conditions.SelectMany(condition => condition.ValuesIn(match))],
     };
 
     private static ElementText Read(RuleElement element) => element switch

@@ -15,6 +15,7 @@ internal sealed class RuleText
     {
         Name = RuleNames.Short(rule.Name);
         Parts = PartsOf(rule.LeftHandSide);
+        Quantified = [.. QuantifiedIn(rule.LeftHandSide)];
     }
 
     /// <summary>The name as it is printed.</summary>
@@ -22,6 +23,9 @@ internal sealed class RuleText
 
     /// <summary>What all has to be so, in the order of the rule.</summary>
     internal RulePart[] Parts { get; }
+
+    /// <summary>What it asks only to be there, whatever branch that stands in.</summary>
+    internal ExistsElement[] Quantified { get; }
 
     internal static RuleText Of(IRuleDefinition rule) => Known.GetValue(rule, static r => new RuleText(r));
 
@@ -31,5 +35,12 @@ internal sealed class RuleText
         OrElement => [new RulePart(element)],
         GroupElement group => [.. group.ChildElements.SelectMany(PartsOf)],
         _ => [new RulePart(element)],
+    };
+
+    private static IEnumerable<ExistsElement> QuantifiedIn(RuleElement element) => element switch
+    {
+        ExistsElement exists => [exists],
+        GroupElement group => group.ChildElements.SelectMany(QuantifiedIn),
+        _ => [],
     };
 }

@@ -74,7 +74,7 @@ internal sealed class TrailBuilder
     private TrailNode Concluded(Derivation derivation, TrailNode[] conditions)
     {
         var conclusion = (Fact)derivation.Value!;
-        var rule = RuleText.Of(derivation.Rule!);
+        var rule = derivation.Text;
         var isFirst = _drawn[derivation.Number] is null;
         return new TrailNode
         {

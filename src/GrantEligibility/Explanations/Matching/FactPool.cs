@@ -3,10 +3,8 @@ using GrantEligibility.Facts;
 namespace GrantEligibility.Explanations.Matching;
 
 /// <summary>The facts of a session once it has fired, by type. Belongs to one thread.</summary>
-internal sealed class FactPool(IReadOnlyList<Fact> facts)
+internal sealed class FactPool(Fact[] facts)
 {
-    // Gone through for each type that is asked for.
-    private readonly Fact[] _facts = [.. facts];
     private readonly Dictionary<Type, List<Fact>> _byType = [];
 
     /// <summary>The facts of a type or one derived from it, in the order of the session.</summary>
@@ -25,7 +23,7 @@ internal sealed class FactPool(IReadOnlyList<Fact> facts)
     {
         var ofType = new List<Fact>();
         var isSealed = type.IsSealed;
-        foreach (var fact in _facts)
+        foreach (var fact in facts)
         {
             if (isSealed ? fact.GetType() == type : type.IsInstanceOfType(fact))
             {

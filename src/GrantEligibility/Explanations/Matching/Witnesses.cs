@@ -7,7 +7,7 @@ namespace GrantEligibility.Explanations.Matching;
 /// What a rule rests on where it asks only whether something is there: an engine notes no fact then, so that the conditions
 /// are tested once more, on the facts that the session ended with. Belongs to one thread.
 /// </summary>
-internal sealed class Witnesses(IReadOnlyList<Fact> facts)
+internal sealed class Witnesses(Fact[] facts)
 {
     private FactPool Facts => field ??= new(facts);
 
@@ -17,13 +17,18 @@ internal sealed class Witnesses(IReadOnlyList<Fact> facts)
     /// </summary>
     /// <param name="exists">What is asked.</param>
     /// <param name="match">What the rest of the rule is matched by.</param>
-    internal IEnumerable<(PatternElement Pattern, Fact Fact, Premise[] Match)> Of(ExistsElement exists, Premise[] match)
+    internal IReadOnlyList<(PatternElement Pattern, Fact Fact, Premise[] Match)> Of(ExistsElement exists, Premise[] match) =>
+        exists.Source is PatternElement { Source: null } only
+            ? WithFactOf(only, match).ConvertAll(full => (only, (Fact)full[^1].Value!, full))
+            : OfEach(exists, match);
+
+    private List<(PatternElement Pattern, Fact Fact, Premise[] Match)> OfEach(ExistsElement exists, Premise[] match)
     {
         var found = Matches(exists.Source, match).ToList();
-        return ElementText.Patterns(exists.Source).SelectMany(pattern => found
+        return [.. ElementText.Patterns(exists.Source).SelectMany(pattern => found
             .Where(full => Holds(pattern, full))
             .Select(full => (Pattern: pattern, Fact: (Fact)full.First(premise => premise.Alias == pattern.Declaration.Name).Value!, Match: full))
-            .DistinctBy(static witness => witness.Fact, ReferenceEqualityComparer.Instance));
+            .DistinctBy(static witness => witness.Fact, ReferenceEqualityComparer.Instance))];
     }
 
     /// <summary>Whether an element holds on a match; a pattern does where its fact is one of the match.</summary>
@@ -80,7 +85,11 @@ internal sealed class Witnesses(IReadOnlyList<Fact> facts)
             }
         }
 
-        found.Sort(InOrderOfPlaces);
+        if (found.Count > 1)
+        {
+            found.Sort(InOrderOfPlaces);
+        }
+
         return found;
     }
 

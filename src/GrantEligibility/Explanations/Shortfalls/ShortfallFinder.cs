@@ -16,7 +16,7 @@ internal sealed class ShortfallFinder
     private readonly FactPool _pool;
     private readonly Dictionary<int, RuleMatcher> _matchers = [];
 
-    private ShortfallFinder(CompiledRegime regime, IReadOnlyList<Fact> facts)
+    private ShortfallFinder(CompiledRegime regime, Fact[] facts)
     {
         _rules = regime.Matchable;
         _pool = new FactPool(facts);
@@ -24,7 +24,7 @@ internal sealed class ShortfallFinder
 
     /// <summary>The shortfalls of a question, the requirement that is closest to being met first.</summary>
     internal static IReadOnlyList<RequirementShortfall> Of(PreparedQuestion question) =>
-        new ShortfallFinder(question.Regime, question.Conclude().Facts).Find(question);
+        new ShortfallFinder(question.Regime, question.Conclude().Provenance.Facts).Find(question);
 
     private List<RequirementShortfall> Find(PreparedQuestion question)
     {
