@@ -30,22 +30,8 @@ internal sealed class ConditionText(Phrase words, IReadOnlyList<ValueNote> notes
     /// <summary>Whether it reads no value.</summary>
     internal bool ReadsNothing => _notes.Length == 0;
 
-    /// <summary>The steps of a trail that say how one match met the conditions.</summary>
-    internal static TrailNode[] StepsOf(ConditionText[] conditions, Premise[] match)
-    {
-        if (conditions.Length == 0)
-        {
-            return [];
-        }
-
-        var steps = new TrailNode[conditions.Length];
-        for (var i = 0; i < steps.Length; i++)
-        {
-            steps[i] = new TrailNode { Kind = TrailNodeKind.Condition, Text = conditions[i].Words.In(match), Values = conditions[i].ValuesIn(match) };
-        }
-
-        return steps;
-    }
+    /// <summary>The step of a trail that says how one match met it.</summary>
+    internal TrailNode StepOf(Premise[] match) => new() { Kind = TrailNodeKind.Condition, Text = Words.In(match), Values = ValuesIn(match) };
 
     /// <summary>The values it reads of one match, each once.</summary>
     internal TrailValue[] ValuesIn(Premise[] match)

@@ -40,7 +40,7 @@ internal sealed class TrailBuilder
         var trail = new TrailBuilder(provenance);
         if (standing is not null)
         {
-            trail._loose.Add(trail.Concluded(standing, []));
+            trail._loose.Add(trail.Concluded(standing, 0));
         }
 
         for (var i = 0; i < answers.Count; i++)
@@ -58,7 +58,7 @@ internal sealed class TrailBuilder
         {
             _loose.Add(derivation.Value is EvaluationError error
                 ? new TrailNode { Kind = TrailNodeKind.Error, Text = error.Message, Rule = RuleNames.Short(error.RuleName) }
-                : Concluded(derivation, []));
+                : Concluded(derivation, _loose.Count));
         }
 
         var requirement = answered.Answer.Requirement;
@@ -70,31 +70,31 @@ internal sealed class TrailBuilder
         };
     }
 
-    /// <summary>A conclusion: the conditions that the rule at hand sets on it, and its own derivation where it comes up first.</summary>
-    private TrailNode Concluded(Derivation derivation, TrailNode[] conditions)
+    /// <summary>A conclusion, and its own derivation where it comes up first.</summary>
+    /// <param name="derivation">Where it came from.</param>
+    /// <param name="first">The first of the loose steps that say how the conclusion met a rule.</param>
+    private TrailNode Concluded(Derivation derivation, int first)
     {
         var conclusion = (Fact)derivation.Value!;
         var rule = derivation.Text;
         var isFirst = _drawn[derivation.Number] is null;
+        var text = _drawn[derivation.Number] ??= conclusion.Description;
+        if (isFirst)
+        {
+            Add(rule.Parts, derivation.Premises);
+        }
+
         return new TrailNode
         {
             Kind = conclusion is Finding ? TrailNodeKind.Finding : TrailNodeKind.DerivedFact,
-            Text = _drawn[derivation.Number] ??= conclusion.Description,
+            Text = text,
             Rule = rule.Name,
             IsDerivedAbove = !isFirst,
-            Because = isFirst ? Because(conditions, rule.Parts, derivation.Premises) : conditions,
+            Because = TakeLoose(first),
         };
     }
 
-    /// <summary>Conditions, and the left-hand side of a rule as the facts of one match met it.</summary>
-    private TrailNode[] Because(TrailNode[] conditions, RulePart[] parts, Premise[] match)
-    {
-        var first = _loose.Count;
-        _loose.AddRange(conditions);
-        Add(parts, match);
-        return TakeLoose(first);
-    }
-
+    /// <summary>Adds the steps that say how the facts of a match met what a rule asks.</summary>
     private void Add(RulePart[] parts, Premise[] match)
     {
         foreach (var part in parts)
@@ -131,41 +131,57 @@ internal sealed class TrailBuilder
         }
     }
 
-    private void Add(PatternElement pattern, ConditionText[] asked, Premise premise, Premise[] match)
+    private void Add(PatternElement pattern, ConditionText[] conditions, Premise premise, Premise[] match)
     {
         // Every rule matches the case; it is worth a line where something is asked of it.
-        if (premise.Value is not Case || asked.Length > 0)
+        if (premise.Value is Case && conditions.Length == 0)
         {
-            _loose.Add(Of(pattern, premise, ConditionText.StepsOf(asked, match)));
+            return;
+        }
+
+        var first = _loose.Count;
+        foreach (var condition in conditions)
+        {
+            _loose.Add(condition.StepOf(match));
+        }
+
+        _loose.Add(Of(pattern, premise, first));
+    }
+
+    /// <summary>What a pattern was matched by, above the loose steps that say how it met the conditions.</summary>
+    private TrailNode Of(PatternElement pattern, Premise premise, int first)
+    {
+        switch (premise)
+        {
+            case { Derivation: { Rule: not null, Value: Fact } concluded }:
+                return Concluded(concluded, first);
+            case { Derivation: { Rule: null } collected }:
+                foreach (var one in collected.Premises)
+                {
+                    _loose.Add(OfCollected(one));
+                }
+
+                return new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = Words.Of(pattern.Declaration.Name), Because = TakeLoose(first) };
+            case { Value: Fact supplied }:
+                return Supplied(supplied, first);
+            default:
+                return new TrailNode
+                {
+                    Kind = TrailNodeKind.Condition,
+                    Text = $"{Words.Of(pattern.Declaration.Name)} is {PlainText.Of(premise.Value)}",
+                    Because = TakeLoose(first),
+                };
         }
     }
 
-    private TrailNode Of(PatternElement pattern, Premise premise, TrailNode[] conditions) => premise switch
-    {
-        { Derivation: { Rule: not null, Value: Fact } concluded } => Concluded(concluded, conditions),
-        { Derivation: { Rule: null } collected } => new TrailNode
-        {
-            Kind = TrailNodeKind.SuppliedFact,
-            Text = Words.Of(pattern.Declaration.Name),
-            Because = [.. conditions, .. collected.Premises.Select(OfCollected)],
-        },
-        { Value: Fact supplied } => Supplied(supplied, conditions),
-        _ => new TrailNode
-        {
-            Kind = TrailNodeKind.Condition,
-            Text = $"{Words.Of(pattern.Declaration.Name)} is {PlainText.Of(premise.Value)}",
-            Because = conditions,
-        },
-    };
-
     private TrailNode OfCollected(Premise premise) => premise switch
     {
-        { Derivation: { Rule: not null, Value: Fact } concluded } => Concluded(concluded, []),
-        { Value: Fact supplied } => Supplied(supplied, []),
+        { Derivation: { Rule: not null, Value: Fact } concluded } => Concluded(concluded, _loose.Count),
+        { Value: Fact supplied } => Supplied(supplied, _loose.Count),
         _ => new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = PlainText.Of(premise.Value) },
     };
 
-    private TrailNode Supplied(Fact fact, TrailNode[] conditions)
+    private TrailNode Supplied(Fact fact, int first)
     {
         // Most rules match the same few facts.
         if (!_supplied.TryGetValue(fact, out var text))
@@ -174,7 +190,7 @@ internal sealed class TrailBuilder
             _supplied.Add(fact, text);
         }
 
-        return new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = text, Because = conditions };
+        return new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = text, Because = TakeLoose(first) };
     }
 
     /// <summary>Takes the loose steps from one on.</summary>
