@@ -15,16 +15,18 @@ internal sealed class FactMember
 {
     private static readonly ConcurrentDictionary<MemberInfo, FactMember> Known = new();
 
-    private readonly MemberInfo _member;
+    private readonly MemberGetter _getter;
+    private readonly bool _isAsOf;
     private readonly string? _step;
-    private readonly IReadOnlyList<string> _reads;
+    private readonly string[] _reads;
     private readonly ConcurrentDictionary<Type, FactMember[]> _readsByType = new();
 
     private FactMember(MemberInfo member)
     {
-        _member = member;
+        _getter = MemberGetter.Of(member);
+        _isAsOf = member.DeclaringType == typeof(Case) && member.Name == nameof(Case.AsOf);
         _step = StepTo(member);
-        _reads = member.GetCustomAttribute<ReadsAttribute>()?.Members ?? [];
+        _reads = [.. member.GetCustomAttribute<ReadsAttribute>()?.Members ?? []];
         WhenNull = member.GetCustomAttribute<WhenNullAttribute>()?.Text;
         Words = Facts.Words.Of(member);
     }
@@ -44,13 +46,13 @@ internal sealed class FactMember
     /// The place of the value: one step down where the member is written in the JSON document; the question's own place for
     /// the as-of date; else the place of the fact, which is where a derived value comes from.
     /// </summary>
-    internal Place PlaceOf(Place owner, object instance) =>
-        instance is Case && _member.Name == nameof(Case.AsOf) ? new Place(Document.Question, "/asOf")
+    internal Place PlaceOf(Place owner) =>
+        _isAsOf ? new Place(Document.Question, "/asOf")
         : _step is not null ? owner.Of(_step)
         : owner;
 
     /// <summary>The properties that it reads of a fact of a type, by its <see cref="ReadsAttribute"/>; those that are facts stand for themselves.</summary>
-    internal FactMember[] ReadOf(Type factType) => _reads.Count == 0 ? [] : _readsByType.GetOrAdd(
+    internal FactMember[] ReadOf(Type factType) => _reads.Length == 0 ? [] : _readsByType.GetOrAdd(
         factType,
         static (type, reads) =>
         [
@@ -62,7 +64,7 @@ internal sealed class FactMember
         _reads);
 
     /// <summary>Reads the value; a method has none of its own.</summary>
-    internal bool TryGet(object instance, out object? value) => Reflected.TryGet(_member, instance, out value);
+    internal bool TryGet(object instance, out object? value) => _getter.TryGet(instance, out value);
 
     /// <summary>The name of a member in the JSON document; null for one that is not written there.</summary>
     private static string? StepTo(MemberInfo member)

@@ -14,21 +14,25 @@ internal sealed class Phrase
     // Texts and holes; no two texts side by side.
     private readonly object[] _parts;
 
-    private Phrase(object[] parts) => _parts = parts;
+    // The words, where there is no hole; otherwise null.
+    private readonly string? _fixed;
+
+    private Phrase(object[] parts)
+    {
+        _parts = parts;
+        _fixed = parts switch
+        {
+            [] => string.Empty,
+            [string words] => words,
+            _ => null,
+        };
+    }
 
     /// <summary>Writes what stands in a hole for one match.</summary>
     internal delegate void Hole(Premise[] match, ref DefaultInterpolatedStringHandler text);
 
-    /// <summary>The words, where there is no hole; otherwise null.</summary>
-    private string? Fixed => _parts switch
-    {
-        [] => string.Empty,
-        [string words] => words,
-        _ => null,
-    };
-
     /// <summary>Whether the words are the same for every match.</summary>
-    internal bool IsFixed => Fixed is not null;
+    internal bool IsFixed => _fixed is not null;
 
     public static implicit operator Phrase(string words) => words.Length == 0 ? Empty : new Phrase([words]);
 
@@ -41,12 +45,12 @@ internal sealed class Phrase
         .Aggregate(Empty, (all, phrase) => all == Empty ? phrase : Of($"{all}{between}{phrase}"));
 
     /// <summary>The phrase with its words changed, once where nothing in it is open.</summary>
-    internal Phrase Changed(Func<string, string> change) => Fixed is { } words ? change(words) : new Phrase([new Hole((match, ref text) => text.AppendLiteral(change(In(match))))]);
+    internal Phrase Changed(Func<string, string> change) => _fixed is { } words ? change(words) : new Phrase([new Hole((match, ref text) => text.AppendLiteral(change(In(match))))]);
 
     /// <summary>The words for one match.</summary>
     internal string In(Premise[] match)
     {
-        if (Fixed is { } all)
+        if (_fixed is { } all)
         {
             return all;
         }

@@ -60,7 +60,7 @@ internal sealed class ValueNote
         }
 
         var words = prefix.Length == 0 ? member.Words : prefix + member.Words;
-        var note = new TrailValue(words, value is null ? null : PlainText.Of(value), member.PlaceOf(place, instance))
+        var note = new TrailValue(words, value is null ? null : PlainText.Of(value), member.PlaceOf(place))
         {
             WhenNull = value is null ? member.WhenNull : null,
         };
@@ -82,7 +82,7 @@ internal sealed class ValueNote
         var (ownersPlace, instance, step) = (PlaceOf(owner), ValueReaders.Of(owner), FactMember.Of(member.Member));
         return match => OfFact(match)
             ?? (instance is not null && ownersPlace(match) is { } place && instance(match, out var found) && found is not null
-                ? step.PlaceOf(place, found)
+                ? step.PlaceOf(place)
                 : null);
 
         Place? OfFact(Premise[] match) =>

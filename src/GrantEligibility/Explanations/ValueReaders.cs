@@ -44,12 +44,16 @@ internal static class ValueReaders
         return isBound;
     };
 
-    private static ValueReader Member(MemberInfo member, ValueReader? owner) => (match, out value) =>
+    private static ValueReader Member(MemberInfo member, ValueReader? owner)
     {
-        value = null;
-        object? instance = null;
-        return (owner is null || (owner(match, out instance) && instance is not null)) && Reflected.TryGet(member, instance, out value);
-    };
+        var getter = MemberGetter.Of(member);
+        return (match, out value) =>
+        {
+            value = null;
+            object? instance = null;
+            return (owner is null || (owner(match, out instance) && instance is not null)) && getter.TryGet(instance, out value);
+        };
+    }
 
     private static ValueReader? Call(MethodCallExpression call, ValueReader owner)
     {
@@ -66,7 +70,22 @@ internal static class ValueReaders
                 }
             }
 
-            return owner(match, out var target) && target is not null && Reflected.TryInvoke(call.Method, target, arguments, out value);
+            return owner(match, out var target) && target is not null && TryInvoke(call.Method, target, arguments, out value);
         };
+    }
+
+    /// <summary>Calls a method again; what throws is read as not available.</summary>
+    private static bool TryInvoke(MethodInfo method, object instance, object?[] arguments, out object? value)
+    {
+        try
+        {
+            value = method.Invoke(instance, arguments);
+            return true;
+        }
+        catch (TargetInvocationException)
+        {
+            value = null;
+            return false;
+        }
     }
 }

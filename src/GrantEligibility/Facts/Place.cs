@@ -13,7 +13,7 @@ public readonly record struct Place(Document Document, string Pointer)
     /// <returns>The place one step further down.</returns>
     public Place Of(string member) => this with
     {
-        Pointer = $"{Pointer}/{member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)}",
+        Pointer = string.Concat(Pointer, "/", member.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)),
     };
 
     /// <inheritdoc/>

@@ -34,18 +34,18 @@ internal sealed class FactDates(DateCalendar calendar, QuestionDocuments documen
 
         foreach (var dated in Members.GetOrAdd(instance.GetType(), DatedMembersOf))
         {
-            if (Reflected.TryGet(dated.Member, instance, out var value) && value is not null)
+            if (dated.Member.TryGet(instance, out var value) && value is not null)
             {
-                AddValue(value, instance, place, dated);
+                AddValue(value, place, dated);
             }
         }
     }
 
-    private void AddValue(object value, object owner, Place place, DatedMember dated)
+    private void AddValue(object value, Place place, DatedMember dated)
     {
         switch (value)
         {
-            case DateOnly date when dated.IsInDocument:
+            case DateOnly date when dated.Member.IsInDocument:
                 // What the document states, the calendar has with its own place.
                 if (!calendar.Has(date))
                 {
@@ -64,13 +64,13 @@ internal sealed class FactDates(DateCalendar calendar, QuestionDocuments documen
                 {
                     if (item is not null)
                     {
-                        AddValue(item, owner, place, dated);
+                        AddValue(item, place, dated);
                     }
                 }
 
                 break;
             default:
-                Add(value, FactMember.Of(dated.Member).PlaceOf(place, owner));
+                Add(value, dated.Member.PlaceOf(place));
                 break;
         }
     }
@@ -81,7 +81,7 @@ internal sealed class FactDates(DateCalendar calendar, QuestionDocuments documen
         .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(member => member.GetIndexParameters().Length == 0 && CanHoldDate(member.PropertyType))
             .Where(member => !(type == typeof(Case) && member.Name == nameof(Case.AsOf)))
-            .Select(member => new DatedMember(member, FactMember.Of(member).IsInDocument, new DateMeaning(() => $"{Words.Of(type)}: {Words.Of(member)}"))),
+            .Select(member => new DatedMember(FactMember.Of(member), new DateMeaning(() => $"{Words.Of(type)}: {Words.Of(member)}"))),
     ];
 
     private static bool CanHoldDate(Type type) => Nullable.GetUnderlyingType(type) is { } underlying ? CanHoldDate(underlying)
@@ -92,5 +92,5 @@ internal sealed class FactDates(DateCalendar calendar, QuestionDocuments documen
     private static bool IsOurs(Type type) =>
         type != typeof(Place) && type.Namespace?.StartsWith(nameof(System), StringComparison.Ordinal) != true && !typeof(Delegate).IsAssignableFrom(type);
 
-    private sealed record DatedMember(PropertyInfo Member, bool IsInDocument, DateMeaning Meaning);
+    private sealed record DatedMember(FactMember Member, DateMeaning Meaning);
 }
