@@ -40,6 +40,7 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
     {
         null => "unknown",
         string text => text,
+        Sentence sentence => sentence.ToString(),
         bool flag => flag ? "yes" : "no",
         DateOnly date => date.ToString(DateFormat, CultureInfo.InvariantCulture),
         Enum word => EnumerationText.Of(word),

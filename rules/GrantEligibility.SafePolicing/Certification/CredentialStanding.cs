@@ -19,7 +19,7 @@ public sealed record CredentialStanding : Fact
     public required CredentialForce Force { get; init; }
 
     /// <summary>Why, as a sentence.</summary>
-    public required string Because { get; init; }
+    public required Sentence Because { get; init; }
 
     /// <summary>What the agency can do, as an instruction; null where there is nothing to cure.</summary>
     public string? Remedy { get; init; }
@@ -31,7 +31,7 @@ public sealed record CredentialStanding : Fact
     public string? Caution { get; init; }
 
     /// <inheritdoc/>
-    public override string Description => Because;
+    public override string Description => Because.ToString();
 
     /// <summary>A credential that is held or being sought.</summary>
     internal static CredentialStanding Counting(ListedCredential listed, CredentialForce force, FormattableString because) =>
@@ -70,7 +70,7 @@ public sealed record CredentialStanding : Fact
         Credential = credential,
         Body = body,
         Force = force,
-        Because = PlainText.Of(because),
+        Because = because,
         Remedy = remedy,
         Question = question,
         Caution = caution,

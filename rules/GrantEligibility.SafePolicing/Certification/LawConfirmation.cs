@@ -12,15 +12,15 @@ public sealed record LawConfirmation : Fact
     public required LawConformityFinding Finding { get; init; }
 
     /// <summary>Why it counts, as a sentence.</summary>
-    public required string Because { get; init; }
+    public required Sentence Because { get; init; }
 
     /// <inheritdoc/>
-    public override string Description => Because;
+    public override string Description => Because.ToString();
 
     internal static LawConfirmation Of(LawConformityFinding finding, FormattableString because) => new()
     {
         Finding = finding,
-        Because = PlainText.Of(because),
+        Because = because,
         CaseNumber = finding.CaseNumber,
         Place = finding.Place,
     };

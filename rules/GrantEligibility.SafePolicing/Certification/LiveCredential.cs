@@ -21,7 +21,7 @@ public sealed record LiveCredential : Fact
     public Case Case => Listed.Case;
 
     /// <inheritdoc/>
-    public override string Description => Standing.Because;
+    public override string Description => Standing.Because.ToString();
 
     /// <summary>A credential that is held.</summary>
     internal static LiveCredential Held(IssuedCertificate certificate, FormattableString because) =>

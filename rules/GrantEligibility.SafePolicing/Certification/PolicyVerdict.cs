@@ -15,16 +15,16 @@ public sealed record PolicyVerdict : Fact
     public required Verdict Verdict { get; init; }
 
     /// <summary>Why, as a sentence.</summary>
-    public required string Because { get; init; }
+    public required Sentence Because { get; init; }
 
     /// <summary>What the agency can do, as an instruction; null where they satisfy it.</summary>
-    public string? Remedy { get; init; }
+    public Sentence? Remedy { get; init; }
 
     /// <summary>The question that would settle it; null where it is settled.</summary>
     public string? Question { get; init; }
 
     /// <inheritdoc/>
-    public override string Description => Because;
+    public override string Description => Because.ToString();
 
     /// <summary>The policies satisfy the point.</summary>
     internal static PolicyVerdict Satisfies(Fact about, MandatoryPoint point, FormattableString because) =>
@@ -32,18 +32,18 @@ public sealed record PolicyVerdict : Fact
 
     /// <summary>The policies fall short of the point.</summary>
     internal static PolicyVerdict FallsShort(Fact about, MandatoryPoint point, FormattableString because, FormattableString remedy) =>
-        Of(about, point, Verdict.FallsShort, because, PlainText.Of(remedy));
+        Of(about, point, Verdict.FallsShort, because, remedy);
 
     /// <summary>What is known does not say.</summary>
     internal static PolicyVerdict Unsettled(Fact about, MandatoryPoint point, FormattableString because, string question, FormattableString remedy) =>
-        Of(about, point, Verdict.Unsettled, because, PlainText.Of(remedy), question);
+        Of(about, point, Verdict.Unsettled, because, remedy, question);
 
     private static PolicyVerdict Of(
-        Fact about, MandatoryPoint point, Verdict verdict, FormattableString because, string? remedy = null, string? question = null) => new()
+        Fact about, MandatoryPoint point, Verdict verdict, FormattableString because, FormattableString? remedy = null, string? question = null) => new()
     {
         Point = point,
         Verdict = verdict,
-        Because = PlainText.Of(because),
+        Because = because,
         Remedy = remedy,
         Question = question,
         CaseNumber = about.CaseNumber,

@@ -15,7 +15,7 @@ public sealed record EventStanding : Fact
     public required EventForce Force { get; init; }
 
     /// <summary>Why, as a part of a sentence: <c>a conviction for on-duty conduct of 2021-05-03 was not submitted</c>.</summary>
-    public required string Because { get; init; }
+    public required Sentence Because { get; init; }
 
     /// <summary>The question that would settle it; null where it is settled.</summary>
     public string? Question { get; init; }
@@ -25,13 +25,13 @@ public sealed record EventStanding : Fact
     public bool IsNamed => Force != EventForce.NotNamed;
 
     /// <inheritdoc/>
-    public override string Description => Because;
+    public override string Description => Because.ToString();
 
     internal static EventStanding Of(OfficerEvent officerEvent, EventForce force, FormattableString because) => new()
     {
         Category = officerEvent.Category,
         Force = force,
-        Because = PlainText.Of(because),
+        Because = because,
         CaseNumber = officerEvent.CaseNumber,
         Place = officerEvent.Place,
     };

@@ -14,13 +14,13 @@ public sealed record Scope : Fact
     public required Reach Reach { get; init; }
 
     /// <summary>Why, as a sentence.</summary>
-    public required string Because { get; init; }
+    public required Sentence Because { get; init; }
 
     /// <summary>The question that would settle it; null where it is settled.</summary>
     public string? Question { get; init; }
 
     /// <inheritdoc/>
-    public override string Description => Because;
+    public override string Description => Because.ToString();
 
     /// <summary>The law reaches it.</summary>
     internal static Scope Inside(Case @case, ScopeSide side, FormattableString because) => Of(@case, side, Reach.Inside, because);
@@ -36,7 +36,7 @@ public sealed record Scope : Fact
     {
         Side = side,
         Reach = reach,
-        Because = PlainText.Of(because),
+        Because = because,
         CaseNumber = @case.Number,
         Place = side == ScopeSide.Agency ? @case.Place.Of("kind") : @case.Award.Place.Of(side == ScopeSide.Award ? "kind" : "fiscalYear"),
     };

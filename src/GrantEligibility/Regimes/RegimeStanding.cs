@@ -17,25 +17,25 @@ public sealed record RegimeStanding : Fact
     public required bool InForce { get; init; }
 
     /// <summary>Why, as a sentence.</summary>
-    public required string Sentence { get; init; }
+    public required Sentence Sentence { get; init; }
 
     /// <summary>The provisions that say so, the deciding one first.</summary>
     public required IReadOnlyList<string> Citations { get; init; }
 
     /// <inheritdoc/>
-    public override string Description => Sentence;
+    public override string Description => Sentence.ToString();
 
     /// <summary>The regime is in force.</summary>
     /// <param name="sentence">Why, as a sentence.</param>
     /// <param name="citations">The provisions that say so.</param>
     /// <returns>The standing.</returns>
     public static RegimeStanding In(FormattableString sentence, params string[] citations) =>
-        new() { Place = WhereItStands, InForce = true, Sentence = PlainText.Of(sentence), Citations = citations };
+        new() { Place = WhereItStands, InForce = true, Sentence = sentence, Citations = citations };
 
     /// <summary>The regime is not in force.</summary>
     /// <param name="sentence">Why, as a sentence; it points on to the regime that governs instead, where there is one.</param>
     /// <param name="citations">The provisions that say so.</param>
     /// <returns>The standing.</returns>
     public static RegimeStanding Out(FormattableString sentence, params string[] citations) =>
-        new() { Place = WhereItStands, InForce = false, Sentence = PlainText.Of(sentence), Citations = citations };
+        new() { Place = WhereItStands, InForce = false, Sentence = sentence, Citations = citations };
 }

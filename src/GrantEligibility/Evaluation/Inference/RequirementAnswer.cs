@@ -25,7 +25,7 @@ internal sealed record RequirementAnswer : Fact
     internal Finding[] Findings => SettledBy as Finding[] ?? [];
 
     internal static RequirementAnswer OutOfForce(Requirement requirement, RegimeStanding standing) =>
-        Of(requirement, RequirementStatus.NotApplicable, standing.Sentence, [standing]);
+        Of(requirement, RequirementStatus.NotApplicable, standing.Sentence.ToString(), [standing]);
 
     internal static RequirementAnswer OutsideItsDates(Requirement requirement, Case @case) =>
         Of(
