@@ -13,10 +13,10 @@ namespace GrantEligibility.Evaluation;
 internal sealed class LeanedOnChoices(Provenance provenance)
 {
     // By the number of a conclusion.
-    private readonly bool[] _traced = new bool[provenance.Concluded.Length];
+    private readonly bool[] _traced = new bool[provenance.Conclusions.Length];
 
     // By the number of a conclusion: the search in which it was last found to add nothing.
-    private readonly int[] _addingNothing = new int[provenance.Concluded.Length];
+    private readonly int[] _addingNothing = new int[provenance.Conclusions.Length];
     private readonly List<ExistsElement> _exhausted = [];
     private readonly List<string> _names = [];
     private readonly Witnesses _witnesses = new(provenance.Facts);
@@ -84,9 +84,10 @@ internal sealed class LeanedOnChoices(Provenance provenance)
                 return true;
             }
 
-            foreach (var conclusion in provenance.Concluded)
+            for (var number = 0; number < _traced.Length; number++)
             {
-                if (pattern.ValueType.IsInstanceOfType(conclusion.Value) && MayAdd(conclusion.Value, conclusion))
+                var conclusion = provenance.Conclusions[number];
+                if (pattern.ValueType.IsInstanceOfType(conclusion) && MayAdd(conclusion, provenance.Of(number)))
                 {
                     return true;
                 }

@@ -24,7 +24,7 @@ internal sealed class OrdinaryRecord : SessionRecord
             }
         }
 
-        _provenance = new Provenance([.. facts.Select(fact => (Fact)fact.Value!)], [.. _concluded.Values]);
+        _provenance = new Read([.. facts.Select(fact => (Fact)fact.Value!)], [.. _concluded.Values]);
         Conclusions = [.. _concluded.Keys];
     }
 
@@ -78,5 +78,12 @@ internal sealed class OrdinaryRecord : SessionRecord
         }
 
         return new Premise(declaration?.Name, value, new Derivation(value, premises));
+    }
+
+    /// <summary>Derivations that were read with the session.</summary>
+    private sealed class Read(Fact[] facts, Derivation[] derivations)
+        : Provenance(facts, Array.ConvertAll(derivations, static derivation => (Fact)derivation.Value!))
+    {
+        private protected override Derivation Derive(int number) => derivations[number];
     }
 }

@@ -4,26 +4,41 @@ using GrantEligibility.Facts;
 
 namespace GrantEligibility.Evaluation;
 
-/// <summary>The facts that a session ended with, and what those concluded came from. Holds nothing of the session.</summary>
+/// <summary>
+/// The facts that a session ended with, and what those concluded came from, which is read when it is asked for. Holds nothing
+/// of the session.
+/// </summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
-internal sealed class Provenance
+internal abstract class Provenance
 {
     // Among so few, looking at each finds one sooner than an index is made.
     private const int Few = 64;
 
+    private readonly ArraySegment<Fact> _conclusions;
+    private readonly Derivation?[] _derivations;
+    private Dictionary<object, int>? _numbers;
+
     /// <summary>Makes it.</summary>
     /// <param name="facts">All facts, in the order they came.</param>
-    /// <param name="concluded">What was concluded, in the order it came.</param>
-    internal Provenance(Fact[] facts, Derivation[] concluded) => (Facts, Concluded) = (facts, concluded);
+    /// <param name="conclusions">What was concluded, in the order it came.</param>
+    private protected Provenance(Fact[] facts, ArraySegment<Fact> conclusions)
+    {
+        Facts = facts;
+        _conclusions = conclusions;
+        _derivations = new Derivation?[conclusions.Count];
+    }
 
     /// <summary>All facts, conclusions included, in the order they came.</summary>
     internal Fact[] Facts { get; }
 
-    /// <summary>What was concluded, in the order it came.</summary>
-    internal Derivation[] Concluded { get; }
+    /// <summary>What was concluded, in the order it came: each has its place here as its number.</summary>
+    internal ReadOnlySpan<Fact> Conclusions => _conclusions;
 
-    private Dictionary<object, Derivation> ByConclusion => field ??=
-        Concluded.ToDictionary(static derivation => derivation.Value!, (IEqualityComparer<object>)ReferenceEqualityComparer.Instance);
+    /// <summary>Where a conclusion came from.</summary>
+    /// <param name="number">The number of the conclusion.</param>
+    internal Derivation Of(int number) => Volatile.Read(ref _derivations[number])
+        ?? Interlocked.CompareExchange(ref _derivations[number], Derive(number), null)
+        ?? _derivations[number]!;
 
     /// <summary>Where a conclusion came from; an error, which the evaluator noted, comes from nothing else.</summary>
     /// <exception cref="InvalidOperationException">No rule concluded it.</exception>
@@ -33,21 +48,36 @@ internal sealed class Provenance
             : throw new InvalidOperationException($"'{conclusion.Description}' was concluded by no rule."));
 
     /// <summary>Where a fact came from; null where the host supplied it.</summary>
-    internal Derivation? Find(Fact fact)
+    internal Derivation? Find(Fact fact) => NumberOf(fact) is >= 0 and var number ? Of(number) : null;
+
+    /// <summary>Reads where a conclusion came from.</summary>
+    private protected abstract Derivation Derive(int number);
+
+    private int NumberOf(Fact fact)
     {
-        if (Concluded.Length > Few)
+        var conclusions = Conclusions;
+        if (conclusions.Length > Few)
         {
-            return ByConclusion.GetValueOrDefault(fact);
+            return (_numbers ??= Numbers()).GetValueOrDefault(fact, -1);
         }
 
-        foreach (var derivation in Concluded)
+        var number = conclusions.Length - 1;
+        while (number >= 0 && !ReferenceEquals(conclusions[number], fact))
         {
-            if (ReferenceEquals(derivation.Value, fact))
-            {
-                return derivation;
-            }
+            number--;
         }
 
-        return null;
+        return number;
+    }
+
+    private Dictionary<object, int> Numbers()
+    {
+        var numbers = new Dictionary<object, int>(_conclusions.Count, ReferenceEqualityComparer.Instance);
+        for (var number = 0; number < _conclusions.Count; number++)
+        {
+            numbers.Add(_conclusions[number], number);
+        }
+
+        return numbers;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class TrailBuilder
     {
         _provenance = provenance;
         _witnesses = new Witnesses(provenance.Facts);
-        _drawn = new string?[provenance.Concluded.Length];
+        _drawn = new string?[provenance.Conclusions.Length];
     }
 
     /// <summary>The steps below the decision.</summary>

@@ -6,8 +6,10 @@ namespace GrantEligibility.Facts;
 /// A JSON pointer (RFC 6901) into it: <c>/credentials/0/certifiedOn</c>. The empty pointer is the whole document.
 /// A fact the document does not state has the pointer where it would stand.
 /// </param>
-public readonly record struct Place(Document Document, string Pointer)
+public readonly record struct Place(Document Document, string Pointer) : ISpanFormattable
 {
+    private static readonly string[] Words = Array.ConvertAll(Enum.GetValues<Document>(), static document => EnumerationText.Of(document));
+
     /// <summary>The place of a member of what stands here.</summary>
     /// <param name="member">The member's JSON name, or an index as digits.</param>
     /// <returns>The place one step further down.</returns>
@@ -23,6 +25,8 @@ public readonly record struct Place(Document Document, string Pointer)
     /// <inheritdoc/>
     public override int GetHashCode() => ((Pointer?.GetHashCode(StringComparison.Ordinal) ?? 0) * 31) + (int)Document;
 
+    private string Word => (uint)Document < (uint)Words.Length ? Words[(int)Document] : EnumerationText.Of(Document);
+
     /// <summary>Whether it is a part of what stands at another place. What was given no place is part of nothing.</summary>
     internal bool IsBelow(Place other) =>
         Pointer is not null && other.Pointer is not null && Document == other.Document && Pointer.Length > other.Pointer.Length && Pointer[other.Pointer.Length] == '/'
@@ -30,9 +34,11 @@ public readonly record struct Place(Document Document, string Pointer)
 
     /// <summary>The place as it is printed: <c>profile /credentials/0</c>.</summary>
     /// <returns>The document's word, a space and the pointer; the word alone for the whole document.</returns>
-    public override string ToString()
-    {
-        var document = PlainText.Of(Document);
-        return string.IsNullOrEmpty(Pointer) ? document : $"{document} {Pointer}";
-    }
+    public override string ToString() => string.IsNullOrEmpty(Pointer) ? Word : string.Concat(Word, " ", Pointer);
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <summary>Written straight into a sentence: most places are printed within one.</summary>
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
+        string.IsNullOrEmpty(Pointer) ? destination.TryWrite($"{Word}", out charsWritten) : destination.TryWrite($"{Word} {Pointer}", out charsWritten);
 }
