@@ -27,8 +27,8 @@ internal static class PracticeSummary
         PracticeName.Discipline,
     ];
 
-    /// <summary>Which of some practices are in place, which are not, and which are unknown; each practice once, in the order given.</summary>
-    internal static string Of(IEnumerable<Practice> stated, PracticeName[] names)
+    /// <summary>A sentence, and after it which of some practices are in place, which are not, and which are unknown; each practice once, in the order given.</summary>
+    internal static string After(string sentence, IEnumerable<Practice> stated, PracticeName[] names)
     {
         var inPlace = new bool?[names.Length];
         foreach (var practice in stated)
@@ -43,7 +43,8 @@ internal static class PracticeSummary
         }
 
         var text = new DefaultInterpolatedStringHandler(0, 0, CultureInfo.InvariantCulture, stackalloc char[UsualLength]);
-        Add(ref text, "In place: ", true);
+        text.AppendLiteral(sentence);
+        Add(ref text, " In place: ", true);
         Add(ref text, " Not in place: ", false);
         Add(ref text, " Unknown: ", null);
         return text.ToStringAndClear();

@@ -31,7 +31,7 @@ public static class PrinciplesWeighed
                 .Yield(ctx => Finding.Advisory(
                     ctx,
                     @case,
-                    $"A body may weigh the discretionary principles of the DOJ Standards, and none of them decides. {PracticeSummary.Of(practices, PracticeSummary.Principles)}"));
+                    $"{PracticeSummary.After("A body may weigh the discretionary principles of the DOJ Standards, and none of them decides.", practices, PracticeSummary.Principles)}"));
         }
     }
 }

@@ -31,7 +31,7 @@ public static class ThreeTopicsReviewed
                 .Yield(ctx => Finding.Advisory(
                     ctx,
                     @case,
-                    $"A body should also review three topics, and none of them decides. {PracticeSummary.Of(practices, PracticeSummary.Topics)}"));
+                    $"{PracticeSummary.After("A body should also review three topics, and none of them decides.", practices, PracticeSummary.Topics)}"));
         }
     }
 

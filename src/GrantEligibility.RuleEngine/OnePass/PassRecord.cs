@@ -10,6 +10,9 @@ namespace NRules.OnePass;
 /// </summary>
 internal sealed class PassRecord
 {
+    // What most passes make, or more.
+    private const int Usual = 8;
+
     private readonly object[] _conclusions;
     private readonly RuleNode[] _rules;
 
@@ -87,7 +90,7 @@ internal sealed class PassRecord
             Number(collection.Premises, collected, ref made);
         }
 
-        made ??= [];
+        made ??= new(Usual);
         made.Add(new RecordedValue(fact.Value, collected));
         return ~(made.Count - 1);
     }

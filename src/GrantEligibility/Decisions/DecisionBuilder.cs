@@ -156,8 +156,9 @@ internal sealed class DecisionBuilder
     {
         var results = new List<RequirementResult>();
         _advisories.Sort(Finding.HeaviestFirst);
-        foreach (var requirement in _regime.Advisories)
+        for (var i = 0; i < _regime.Advisories.Count; i++)
         {
+            var requirement = _regime.Advisories[i];
             List<FindingResult>? findings = null;
             foreach (var advisory in _advisories)
             {

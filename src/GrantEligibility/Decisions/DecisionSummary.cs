@@ -34,7 +34,7 @@ internal static class DecisionSummary
 
         string Deciding(RequirementStatus status)
         {
-            var citations = new List<string>(answers.Count);
+            var citations = default(Listing);
             foreach (var answer in answers)
             {
                 if (answer.Status == status)
@@ -43,7 +43,7 @@ internal static class DecisionSummary
                 }
             }
 
-            return Listed(citations);
+            return citations.Text;
         }
 
         // Silent where it is the applicant alone: the sentence names it already.
@@ -66,14 +66,28 @@ internal static class DecisionSummary
                 }
             }
 
-            return agencies.Keys is [] or [0] ? string.Empty : $", on account of {Listed([.. agencies.Values])}";
+            var names = default(Listing);
+            foreach (var name in agencies.Values)
+            {
+                names.Add(name);
+            }
+
+            return agencies.Keys is [] or [0] ? string.Empty : $", on account of {names.Text}";
         }
     }
 
-    private static string Listed(List<string> words) => words switch
+    /// <summary>Things as a part of a sentence: <c>one, another and a third</c>.</summary>
+    private struct Listing
     {
-        [] => string.Empty,
-        [var only] => only,
-        _ => $"{string.Join(", ", words.GetRange(0, words.Count - 1))} and {words[^1]}",
-    };
+        private string? _before;
+        private string? _last;
+
+        internal readonly string Text => _before is null ? _last ?? string.Empty : $"{_before} and {_last}";
+
+        internal void Add(string thing)
+        {
+            _before = _before is null ? _last : $"{_before}, {_last}";
+            _last = thing;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
 
@@ -186,21 +187,27 @@ internal sealed partial class AsOfProjection
             return null;
         }
 
-        var inForce = new List<Practice>(begun.Count);
-        foreach (var practice in begun)
+        var inForce = 0;
+        foreach (var practice in CollectionsMarshal.AsSpan(begun))
         {
-            var other = inForce.FindIndex(p => p.Name == practice.Name);
-            if (other < 0)
+            var other = 0;
+            while (other < inForce && begun[other].Name != practice.Name)
             {
-                inForce.Add(practice);
+                other++;
             }
-            else if (practice.From > inForce[other].From)
+
+            if (other == inForce)
             {
-                inForce[other] = practice;
+                begun[inForce++] = practice;
+            }
+            else if (practice.From > begun[other].From)
+            {
+                begun[other] = practice;
             }
         }
 
-        return inForce;
+        begun.RemoveRange(inForce, begun.Count - inForce);
+        return begun;
     }
 
     private List<CrisisResponse>? CrisisResponses(IReadOnlyList<CrisisResponse>? responses) =>
