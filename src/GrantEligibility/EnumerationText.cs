@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace GrantEligibility;
@@ -8,6 +9,12 @@ internal static class EnumerationText
 {
     // By number, where the values are numbered from 0 on; else none.
     private static readonly ConcurrentDictionary<Type, string[]> Numbered = new();
+
+    /// <summary>The word of a value; that of null is "unknown".</summary>
+    internal static string Of<TEnum>(TEnum? value)
+        where TEnum : struct, Enum => value is not { } known ? "unknown"
+        : Words<TEnum>.ByNumber is { Length: > 0 } words && (uint)Unsafe.BitCast<TEnum, int>(known) is var number && number < (uint)words.Length ? words[number]
+        : WordOf(known.ToString());
 
     internal static string Of(Enum value)
     {
@@ -21,4 +28,10 @@ internal static class EnumerationText
             : [];
 
     private static string WordOf(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
+
+    private static class Words<TEnum>
+        where TEnum : struct, Enum
+    {
+        internal static readonly string[] ByNumber = WordsOf(typeof(TEnum));
+    }
 }

@@ -15,6 +15,9 @@ internal sealed class SentenceFormat
     private readonly Part[] _parts;
     private readonly int _length;
 
+    // Where it is an argument and nothing else, that is not copied.
+    private bool IsOneArgument => _parts is [{ Text: "", Argument: 0 }, { Text: "", Argument: null }];
+
     private SentenceFormat(Part[] parts)
     {
         _parts = parts;
@@ -29,6 +32,53 @@ internal sealed class SentenceFormat
     {
         var known = Known.GetValue(format, TakenApart);
         return known._parts.Length > 0 ? known : null;
+    }
+
+    /// <summary>Whether every argument that it asks for is among the first of some number.</summary>
+    internal bool Takes(int arguments) => Array.TrueForAll(_parts, part => part.Argument is null || part.Argument < arguments);
+
+    /// <summary>The sentence of no argument.</summary>
+    internal string Write() => _parts[0].Text;
+
+    /// <summary>The sentence with its arguments, of whatever types, as <see cref="PlainText"/> writes them.</summary>
+    internal string Write<T0>(T0 zeroth) => Write<T0, object?, object?, object?>(zeroth, null, null, null);
+
+    /// <inheritdoc cref="Write{T0}"/>
+    internal string Write<T0, T1>(T0 zeroth, T1 first) => Write<T0, T1, object?, object?>(zeroth, first, null, null);
+
+    /// <inheritdoc cref="Write{T0}"/>
+    internal string Write<T0, T1, T2>(T0 zeroth, T1 first, T2 second) => Write<T0, T1, T2, object?>(zeroth, first, second, null);
+
+    /// <inheritdoc cref="Write{T0}"/>
+    internal string Write<T0, T1, T2, T3>(T0 zeroth, T1 first, T2 second, T3 third)
+    {
+        if (IsOneArgument)
+        {
+            return PlainText.Of(zeroth);
+        }
+
+        var text = new DefaultInterpolatedStringHandler(_length, _parts.Length, CultureInfo.InvariantCulture);
+        foreach (var (literal, argument) in _parts)
+        {
+            text.AppendLiteral(literal);
+            switch (argument)
+            {
+                case 0:
+                    Append(ref text, zeroth);
+                    break;
+                case 1:
+                    Append(ref text, first);
+                    break;
+                case 2:
+                    Append(ref text, second);
+                    break;
+                case 3:
+                    Append(ref text, third);
+                    break;
+            }
+        }
+
+        return text.ToStringAndClear();
     }
 
     /// <summary>The sentence with its arguments as <see cref="PlainText"/> writes them.</summary>
@@ -47,8 +97,8 @@ internal sealed class SentenceFormat
         return text.ToStringAndClear();
     }
 
-    // What is written most often leaves no string behind.
-    private static void Append(ref DefaultInterpolatedStringHandler text, object? value)
+    // What is written most often leaves no string behind, nor a box, where its type is known.
+    private static void Append<T>(ref DefaultInterpolatedStringHandler text, T value)
     {
         switch (value)
         {
@@ -59,7 +109,7 @@ internal sealed class SentenceFormat
                 text.AppendFormatted(number);
                 break;
             default:
-                text.AppendLiteral(PlainText.Of(value));
+                text.AppendLiteral(PlainText.Of((object?)value));
                 break;
         }
     }

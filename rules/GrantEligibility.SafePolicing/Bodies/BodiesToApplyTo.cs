@@ -23,9 +23,7 @@ public sealed record BodiesToApplyTo : Fact
                 return "a body that the Attorney General has certified (the COPS Office keeps the list)";
             }
 
-            var names = string.Join(" or ", Bodies.Select(body => body.Verified
-                ? $"the {body.Name}"
-                : $"the {body.Name} (recalled, not verified: check the COPS Office list)"));
+            var names = Bodies is [var only] ? NameOf(only) : string.Join(" or ", Bodies.Select(NameOf));
             return (Bodies[0].National, State) switch
             {
                 (true, null) => $"a national body, since the agency's State is unknown: {names}",
@@ -34,4 +32,7 @@ public sealed record BodiesToApplyTo : Fact
             };
         }
     }
+
+    private static string NameOf(CredentialingBody body) =>
+        body.Verified ? $"the {body.Name}" : $"the {body.Name} (recalled, not verified: check the COPS Office list)";
 }

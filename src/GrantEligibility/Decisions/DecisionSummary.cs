@@ -26,7 +26,7 @@ internal static class DecisionSummary
             Outcome.NotEligible => $"Not eligible: {agency} does not meet {Deciding(RequirementStatus.NotMet)} as of {day:O}{OnAccountOf(RequirementStatus.NotMet)}.",
             Outcome.Undetermined => $"Undetermined: what is known of {agency} does not settle {Deciding(RequirementStatus.Undetermined)} as of {day:O}{OnAccountOf(RequirementStatus.Undetermined)}.",
             Outcome.EligibleWithConditions => $"Eligible with conditions: {regime.Title} puts no bar in the way of {agency} as of {day:O}, as long as the conditions below hold ({Deciding(RequirementStatus.MetConditionally)}).",
-            Outcome.Eligible when answers.All(a => a.Status == RequirementStatus.NotApplicable) =>
+            Outcome.Eligible when answers.TrueForAll(static a => a.Status == RequirementStatus.NotApplicable) =>
                 $"Eligible: {regime.Title} puts no bar in the way of {agency} as of {day:O}, because the regime is not applicable to this case.",
             Outcome.Eligible => $"Eligible: {regime.Title} puts no bar in the way of {agency} as of {day:O}.",
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "Not an outcome."),

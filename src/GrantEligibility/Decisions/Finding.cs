@@ -133,14 +133,9 @@ public sealed record Finding : Fact
         static int? ByText(string? one, string? other) => string.CompareOrdinal(one, other) is not 0 and var order ? order : null;
     }
 
-    private static Finding Of(
-        IContext context,
-        Case @case,
-        RequirementStatus? status,
-        FormattableString sentence,
-        FormattableString? condition = null,
-        FormattableString? remedy = null,
-        FormattableString? question = null)
+    /// <summary>A finding of a status, or an advisory, of what is in words already; a part that it does not have is null.</summary>
+    internal static Finding InWords(
+        IContext context, Case @case, RequirementStatus? status, string sentence, string? condition, string? remedy, string? question)
     {
         var rule = context.Rule;
         return new Finding
@@ -150,12 +145,22 @@ public sealed record Finding : Fact
             Case = @case,
             CaseNumber = @case.Number,
             Status = status,
-            Sentence = PlainText.Of(sentence),
-            Condition = TextOf(condition),
-            Remedy = TextOf(remedy),
-            Question = TextOf(question),
+            Sentence = sentence,
+            Condition = condition,
+            Remedy = remedy,
+            Question = question,
         };
     }
+
+    private static Finding Of(
+        IContext context,
+        Case @case,
+        RequirementStatus? status,
+        FormattableString sentence,
+        FormattableString? condition = null,
+        FormattableString? remedy = null,
+        FormattableString? question = null) =>
+        InWords(context, @case, status, PlainText.Of(sentence), TextOf(condition), TextOf(remedy), TextOf(question));
 
     private static string? TextOf(FormattableString? sentence) => sentence is null ? null : PlainText.Of(sentence);
 }

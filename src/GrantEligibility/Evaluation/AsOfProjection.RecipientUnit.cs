@@ -3,7 +3,7 @@ using GrantEligibility.Profiles;
 namespace GrantEligibility.Evaluation;
 
 /// <content>What is known of the government that receives the money. Only the applicant's is asked about.</content>
-internal sealed partial class AsOfProjection
+internal readonly partial struct AsOfProjection
 {
     private RecipientUnit? RecipientUnit(RecipientUnit? unit) => unit is null ? null : unit with
     {

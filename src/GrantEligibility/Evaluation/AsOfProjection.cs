@@ -12,7 +12,7 @@ namespace GrantEligibility.Evaluation;
 /// Where an event is gone, so is everything that came with it: a certificate not yet issued recites nothing. A list stays
 /// a list: as of a day before the first entry, it is known to be empty.
 /// </remarks>
-internal sealed partial class AsOfProjection
+internal readonly partial struct AsOfProjection
 {
     private readonly DateOnly _asOf;
     private readonly int _caseNumber;
@@ -214,7 +214,7 @@ internal sealed partial class AsOfProjection
         Placed(responses, ProfilePlaces.CrisisResponses, static (projection, r) => projection.Holds(r.From, r.Until) ? r : null);
 
     /// <summary>Of versions that replace each other, the one in force; none where none had begun.</summary>
-    private List<T>? InForce<T>(IReadOnlyList<T>? versions, ListPlaces places, Func<T, DateOnly> from)
+    private T[]? InForce<T>(IReadOnlyList<T>? versions, ListPlaces places, Func<T, DateOnly> from)
         where T : Fact
     {
         if (versions is null)

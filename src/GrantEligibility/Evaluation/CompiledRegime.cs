@@ -112,6 +112,9 @@ internal sealed class CompiledRegime
         repository.Load(load => load.PrivateTypes().NestedTypes().From(ruleTypes));
         var definitions = repository.GetRuleSets().SelectMany(set => set.Rules).ToList();
         var compiler = new RuleCompiler();
+#if !NRULES_PACKAGE
+        compiler.ExpressionCompiler = new NRules.Extensibility.DefaultExpressionCompiler(new SentencesWritten());
+#endif
         compiler.FactIdentityComparerRegistry.RegisterComparer<Fact>(new FactIdentity());
         return new CompiledRules(definitions.AsReadOnly(), compiler.Compile(definitions));
     }

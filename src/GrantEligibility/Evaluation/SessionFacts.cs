@@ -4,7 +4,7 @@ using GrantEligibility.Profiles;
 namespace GrantEligibility.Evaluation;
 
 /// <summary>Lists the facts of a projected profile: what rules match on.</summary>
-internal sealed class SessionFacts
+internal readonly struct SessionFacts
 {
     // What most questions have, a regime's own facts included.
     private const int Usual = 48;
@@ -13,11 +13,11 @@ internal sealed class SessionFacts
     private const int FewFound = 4;
     private static readonly Search?[,] SearchesOfApplicants = new Search?[Enum.GetValues<SearchSubject>().Length, FewFound + 1];
 
-    private readonly List<Fact> _facts = new(Usual);
+    private readonly List<Fact> _facts;
     private readonly Award _award;
     private readonly DateOnly _asOf;
 
-    private SessionFacts(Award award, DateOnly asOf) => (_award, _asOf) = (award, asOf);
+    private SessionFacts(Award award, DateOnly asOf) => (_facts, _award, _asOf) = (new(Usual), award, asOf);
 
     /// <summary>The facts of a profile and an award that <see cref="AsOfProjection"/> has placed.</summary>
     internal static List<Fact> Of(AgencyProfile profile, Award award, DateOnly asOf)

@@ -8,8 +8,6 @@ namespace GrantEligibility.Facts;
 /// </param>
 public readonly record struct Place(Document Document, string Pointer) : ISpanFormattable
 {
-    private static readonly string[] Words = Array.ConvertAll(Enum.GetValues<Document>(), static document => EnumerationText.Of(document));
-
     /// <summary>The place of a member of what stands here.</summary>
     /// <param name="member">The member's JSON name, or an index as digits.</param>
     /// <returns>The place one step further down.</returns>
@@ -25,7 +23,7 @@ public readonly record struct Place(Document Document, string Pointer) : ISpanFo
     /// <inheritdoc/>
     public override int GetHashCode() => ((Pointer?.GetHashCode(StringComparison.Ordinal) ?? 0) * 31) + (int)Document;
 
-    private string Word => (uint)Document < (uint)Words.Length ? Words[(int)Document] : EnumerationText.Of(Document);
+    private string Word => EnumerationText.Of<Document>(Document);
 
     /// <summary>Whether it is a part of what stands at another place. What was given no place is part of nothing.</summary>
     internal bool IsBelow(Place other) =>
