@@ -12,5 +12,37 @@ internal readonly partial struct AsOfProjection
         LocalitiesNotReporting = Placed(unit.LocalitiesNotReporting, RecipientUnitPlaces.LocalitiesNotReporting, static (projection, l) => projection.HasHappened(l.On) ? l : null),
         BodyCameraPolicies = InForce(unit.BodyCameraPolicies, RecipientUnitPlaces.BodyCameraPolicies, static p => p.From),
         DisciplinaryRecords = InForce(unit.DisciplinaryRecords, RecipientUnitPlaces.DisciplinaryRecords, static r => r.From),
+        Laws = Laws(unit.Laws),
+        OfficerCertification = InForce(unit.OfficerCertification, RecipientUnitPlaces.OfficerCertification, static c => c.From),
+        StopReporting = InForce(unit.StopReporting, RecipientUnitPlaces.StopReporting, static s => s.From),
+        ProfilingCertifications = Certifications(unit.ProfilingCertifications),
+        ForceReporting = InForce(unit.ForceReporting, RecipientUnitPlaces.ForceReporting, static f => f.From),
+        SexualActsReports = Placed(unit.SexualActsReports, RecipientUnitPlaces.SexualActsReports, static (projection, r) => projection.HasHappened(r.SubmittedOn) ? r : null),
+        SetAsides = Placed(unit.SetAsides, RecipientUnitPlaces.SetAsides, static (projection, s) => projection.HasHappened(s.On) ? s : null),
     };
+
+    private Laws? Laws(Laws? laws) => laws is null ? null : new()
+    {
+        Chokeholds = Known(laws.Chokeholds, RecipientUnitPlaces.ChokeholdsLaws),
+        NoKnockWarrants = Known(laws.NoKnockWarrants, RecipientUnitPlaces.NoKnockWarrantsLaws),
+        DeadlyForce = Known(laws.DeadlyForce, RecipientUnitPlaces.DeadlyForceLaws),
+        SexualActs = Known(laws.SexualActs, RecipientUnitPlaces.SexualActsLaws),
+        Training = Known(laws.Training, RecipientUnitPlaces.TrainingLaws),
+        Accreditation = Known(laws.Accreditation, RecipientUnitPlaces.AccreditationLaws),
+    };
+
+    /// <summary>The laws that were known: enacted, or in effect. An end that had not come yet is none.</summary>
+    private List<T>? Known<T>(IReadOnlyList<T>? laws, ListPlaces places)
+        where T : Law => Placed(laws, places, static (projection, law) =>
+            !projection.HasHappened(law.EnactedOn ?? law.From) ? null
+            : law.Until > projection._asOf ? law with { Until = null }
+            : law);
+
+    private ProfilingCertification[]? Certifications(IReadOnlyList<ProfilingCertification>? certifications)
+    {
+        var latest = InForce(certifications, RecipientUnitPlaces.ProfilingCertifications, static c => c.From);
+        return latest is [var certification]
+            ? [certification with { NonComplianceFoundOn = Happened(certification.NonComplianceFoundOn), CuredOn = Happened(certification.CuredOn) }]
+            : latest;
+    }
 }

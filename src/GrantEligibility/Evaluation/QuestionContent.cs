@@ -73,6 +73,18 @@ internal static class QuestionContent
         TestItems(unit?.LocalitiesNotReporting, where, "RecipientUnit.LocalitiesNotReporting");
         TestItems(unit?.BodyCameraPolicies, where, "RecipientUnit.BodyCameraPolicies");
         TestItems(unit?.DisciplinaryRecords, where, "RecipientUnit.DisciplinaryRecords");
+        TestItems(unit?.Laws?.Chokeholds, where, "RecipientUnit.Laws.Chokeholds");
+        TestItems(unit?.Laws?.NoKnockWarrants, where, "RecipientUnit.Laws.NoKnockWarrants");
+        TestItems(unit?.Laws?.DeadlyForce, where, "RecipientUnit.Laws.DeadlyForce");
+        TestItems(unit?.Laws?.SexualActs, where, "RecipientUnit.Laws.SexualActs");
+        TestItems(unit?.Laws?.Training, where, "RecipientUnit.Laws.Training");
+        TestItems(unit?.Laws?.Accreditation, where, "RecipientUnit.Laws.Accreditation");
+        TestItems(unit?.OfficerCertification, where, "RecipientUnit.OfficerCertification");
+        TestItems(unit?.StopReporting, where, "RecipientUnit.StopReporting");
+        TestItems(unit?.ProfilingCertifications, where, "RecipientUnit.ProfilingCertifications");
+        TestItems(unit?.ForceReporting, where, "RecipientUnit.ForceReporting");
+        TestItems(unit?.SexualActsReports, where, "RecipientUnit.SexualActsReports");
+        TestItems(unit?.SetAsides, where, "RecipientUnit.SetAsides");
     }
 
     private static void TestItems<T>(IReadOnlyList<T>? items, string where, string list)

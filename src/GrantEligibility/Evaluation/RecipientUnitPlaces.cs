@@ -16,4 +16,28 @@ internal static class RecipientUnitPlaces
     internal static ListPlaces BodyCameraPolicies { get; } = new(Unit.Of("bodyCameraPolicies"));
 
     internal static ListPlaces DisciplinaryRecords { get; } = new(Unit.Of("disciplinaryRecords"));
+
+    internal static ListPlaces OfficerCertification { get; } = new(Unit.Of("officerCertification"));
+
+    internal static ListPlaces StopReporting { get; } = new(Unit.Of("stopReporting"));
+
+    internal static ListPlaces ProfilingCertifications { get; } = new(Unit.Of("profilingCertifications"));
+
+    internal static ListPlaces ForceReporting { get; } = new(Unit.Of("forceReporting"));
+
+    internal static ListPlaces SexualActsReports { get; } = new(Unit.Of("sexualActsReports"));
+
+    internal static ListPlaces SetAsides { get; } = new(Unit.Of("setAsides"));
+
+    internal static ListPlaces ChokeholdsLaws { get; } = new(Unit.Of("laws").Of("chokeholds"));
+
+    internal static ListPlaces NoKnockWarrantsLaws { get; } = new(Unit.Of("laws").Of("noKnockWarrants"));
+
+    internal static ListPlaces DeadlyForceLaws { get; } = new(Unit.Of("laws").Of("deadlyForce"));
+
+    internal static ListPlaces SexualActsLaws { get; } = new(Unit.Of("laws").Of("sexualActs"));
+
+    internal static ListPlaces TrainingLaws { get; } = new(Unit.Of("laws").Of("training"));
+
+    internal static ListPlaces AccreditationLaws { get; } = new(Unit.Of("laws").Of("accreditation"));
 }

@@ -29,4 +29,13 @@ public enum SearchSubject
 
     /// <summary>Statements on the keeping of disciplinary records.</summary>
     DisciplinaryRecords,
+
+    /// <summary>Assurances on reports of stops, searches and deadly force.</summary>
+    StopReporting,
+
+    /// <summary>Certifications on racial profiling.</summary>
+    ProfilingCertifications,
+
+    /// <summary>Statements on the quarterly reporting of force.</summary>
+    ForceReporting,
 }

@@ -24,4 +24,25 @@ public sealed record RecipientUnit
 
     /// <summary>How officers' disciplinary records are kept, a change an entry; null: unknown; empty: they are not kept.</summary>
     public IReadOnlyList<DisciplinaryRecords>? DisciplinaryRecords { get; init; }
+
+    /// <summary>The laws, and other binding rules, of the government and of its State; null: nobody looked.</summary>
+    public Laws? Laws { get; init; }
+
+    /// <summary>How officers are certified, a change an entry; null: unknown; empty: they are not.</summary>
+    public IReadOnlyList<OfficerCertification>? OfficerCertification { get; init; }
+
+    /// <summary>Of a State: what it assures on reports of stops, searches and deadly force, a change an entry; null: unknown; empty: nothing.</summary>
+    public IReadOnlyList<StopReporting>? StopReporting { get; init; }
+
+    /// <summary>What applications certify on racial profiling; null: unknown; empty: nothing.</summary>
+    public IReadOnlyList<ProfilingCertification>? ProfilingCertifications { get; init; }
+
+    /// <summary>How the use of force is reported each quarter, a change an entry; null: unknown; empty: it is not.</summary>
+    public IReadOnlyList<ForceReporting>? ForceReporting { get; init; }
+
+    /// <summary>The yearly reports on sexual acts under colour of law; null: nobody looked; empty: none.</summary>
+    public IReadOnlyList<YearlyReport>? SexualActsReports { get; init; }
+
+    /// <summary>The shares of the money that the application assures to set aside; null: nobody looked; empty: none.</summary>
+    public IReadOnlyList<SetAside>? SetAsides { get; init; }
 }

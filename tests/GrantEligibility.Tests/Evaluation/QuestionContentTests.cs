@@ -30,6 +30,8 @@ public sealed class QuestionContentTests
             Of(profile with { InformationSharing = new() { Judgments = new() { Events = [null!] } } }));
         yield return Case("Profile.RecipientUnit.NoKnockReports[0] is null", Of(profile with { RecipientUnit = new() { NoKnockReports = [null!] } }));
         yield return Case("Profile.RecipientUnit.BodyCameraPolicies[0] is null", Of(profile with { RecipientUnit = new() { BodyCameraPolicies = [null!] } }));
+        yield return Case("Profile.RecipientUnit.Laws.SexualActs[0] is null", Of(profile with { RecipientUnit = new() { Laws = new() { SexualActs = [null!] } } }));
+        yield return Case("Profile.RecipientUnit.SetAsides[0] is null", Of(profile with { RecipientUnit = new() { SetAsides = [null!] } }));
         yield return Case("Profile.SubRecipients[0] is null", Of(profile with { SubRecipients = [null!] }));
         yield return Case("Profile.SubRecipients[0].Agency is null", Of(profile with { SubRecipients = [new() { Agency = null! }] }));
         yield return Case(

@@ -24,6 +24,37 @@ internal sealed class RecipientUnitTests
             LocalitiesNotReporting = [Localities(Day), Localities(Day.AddDays(1))],
             BodyCameraPolicies = [Cameras(Day.AddDays(-1), true), Cameras(Day, false), Cameras(Day.AddDays(1), true)],
             DisciplinaryRecords = [Records(Day), Records(Day.AddDays(1))],
+            Laws = new Laws
+            {
+                Chokeholds =
+                [
+                    new ChokeholdLaw { Unit = UnitKind.State, Form = LawForm.Statute, BindsLocalOfficers = true, From = Day, Until = Day.AddDays(1), Citation = "§ 1", BarsChokeholds = true, HasDeadlyForceException = false },
+                    new ChokeholdLaw { Unit = UnitKind.Local, From = Day.AddDays(9), EnactedOn = Day, BarsCarotidHolds = true },
+                    new ChokeholdLaw { Unit = UnitKind.Local, From = Day.AddDays(9), EnactedOn = Day.AddDays(1) },
+                    new ChokeholdLaw { Unit = UnitKind.Local, From = Day.AddDays(1) },
+                ],
+                NoKnockWarrants = [new NoKnockLaw { Unit = UnitKind.State, From = Day, BarsInDrugCases = true, BarsExigentEntry = false }],
+                DeadlyForce = [new DeadlyForceLaw { Unit = UnitKind.State, From = Day, MatchesFederalRule = true, LimitsJustificationDefence = false }],
+                SexualActs = [new SexualActsLaw { Unit = UnitKind.State, From = Day, IsCrime = true, DeniesConsentDefence = false }],
+                Training = [new TrainingLaw { Unit = UnitKind.Tribal, From = Day, CoversProfiling = true, CoversDutyToIntervene = false }],
+                Accreditation = [new AccreditationLaw { Unit = UnitKind.State, Form = LawForm.Order, From = Day, RequiresAccreditation = true }],
+            },
+            OfficerCertification = [new OfficerCertification { From = Day, HasProgram = true, EveryOfficerMetIt = false }],
+            StopReporting = [new StopReporting { From = Day, StateReports = true, EachLocalAgencyReports = false, RetentionInYears = 4 }],
+            ProfilingCertifications =
+            [
+                new ProfilingCertification
+                {
+                    From = Day.AddDays(-9),
+                    Certifies = [ProfilingPoint.Ban, ProfilingPoint.ComplaintsOrAudit],
+                    CoversFundedAgencies = true,
+                    NonComplianceFoundOn = Day,
+                    CuredOn = Day.AddDays(1),
+                },
+            ],
+            ForceReporting = [new ForceReporting { From = Day, InPlace = [ForceReportingPart.YearlyAudit] }],
+            SexualActsReports = [Report(Day.AddDays(1))],
+            SetAsides = [new SetAside { Purpose = SetAsidePurpose.AntiProfiling, ShareAsPercentage = 10, On = Day }],
         },
     };
 
@@ -50,6 +81,39 @@ internal sealed class RecipientUnitTests
             Assert.That(then.BodyCameraPolicies!.Single().Place.Pointer, Is.EqualTo("/recipientUnit/bodyCameraPolicies/1"));
             Assert.That(then.DisciplinaryRecords!.Single().From, Is.EqualTo(Day));
         }
+    }
+
+    [Test]
+    public void Of_ADay_LeavesTheLawsThatWereKnownAndWhatWasFoundByThen()
+    {
+        var then = AsOfProjection.Of(Profile, Day).RecipientUnit!;
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(
+                then.Laws!.Chokeholds!.Select(law => law.Place.Pointer),
+                Is.EqualTo(new[] { "/recipientUnit/laws/chokeholds/0", "/recipientUnit/laws/chokeholds/1" }),
+                "In effect, or enacted.");
+            Assert.That(then.Laws.Chokeholds![0].Until, Is.Null, "The end had not come.");
+            Assert.That(AsOfProjection.Of(Profile, Day.AddDays(1)).RecipientUnit!.Laws!.Chokeholds![0].Until, Is.EqualTo(Day.AddDays(1)));
+            Assert.That(then.ProfilingCertifications!.Single().IsNotCompliedWith, Is.True, "The cure had not come.");
+            Assert.That(then.SexualActsReports, Is.Empty);
+            Assert.That(then.SetAsides, Has.Count.EqualTo(1));
+        }
+    }
+
+    [TestCase(UnitKind.State, null, UnitKind.State, true, true)]
+    [TestCase(UnitKind.State, true, UnitKind.Local, true, true)]
+    [TestCase(UnitKind.State, false, UnitKind.Local, false, false)]
+    [TestCase(UnitKind.State, null, UnitKind.Local, false, true)]
+    [TestCase(UnitKind.State, true, UnitKind.Tribal, false, false)]
+    [TestCase(UnitKind.Local, true, UnitKind.State, false, false)]
+    [TestCase(UnitKind.Local, null, null, false, true)]
+    public void CountsFor_LawOfAGovernment_ReachesThatOneAndAStatesItsLocalities(UnitKind of, bool? bindsLocalOfficers, UnitKind? unit, bool counts, bool may)
+    {
+        var law = new NoKnockLaw { Unit = of, BindsLocalOfficers = bindsLocalOfficers, From = Day };
+
+        Assert.That((law.CountsFor(unit), law.MayCountFor(unit)), Is.EqualTo((counts, may)));
     }
 
     [Test]

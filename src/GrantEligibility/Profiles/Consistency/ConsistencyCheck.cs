@@ -7,17 +7,24 @@ internal static class ConsistencyCheck
 {
     private static readonly Dictionary<Type, Action<RecordView>> Checks = new()
     {
+        [typeof(AccreditationLaw)] = LawConsistency.Check,
         [typeof(AgencyProfile)] = AgencyProfileConsistency.Check,
         [typeof(Amendment)] = AmendmentConsistency.Check,
         [typeof(Award)] = AwardConsistency.Check,
         [typeof(ChokeholdPolicy)] = ChokeholdPolicyConsistency.Check,
+        [typeof(ChokeholdLaw)] = LawConsistency.Check,
         [typeof(Credential)] = CredentialConsistency.Check,
         [typeof(CrisisResponse)] = CrisisResponseConsistency.Check,
+        [typeof(DeadlyForceLaw)] = LawConsistency.Check,
         [typeof(InformationSharing)] = InformationSharingConsistency.Check,
         [typeof(LawConformityFinding)] = LawConformityFindingConsistency.Check,
         [typeof(LegalBar)] = LegalBarConsistency.Check,
+        [typeof(NoKnockLaw)] = LawConsistency.Check,
         [typeof(OfficerEvent)] = OfficerEventConsistency.Check,
+        [typeof(ProfilingCertification)] = ProfilingCertificationConsistency.Check,
         [typeof(RecipientUnit)] = RecipientUnitConsistency.Check,
+        [typeof(SexualActsLaw)] = LawConsistency.Check,
+        [typeof(TrainingLaw)] = LawConsistency.Check,
         [typeof(UseOfForcePolicy)] = UseOfForcePolicyConsistency.Check,
     };
 
