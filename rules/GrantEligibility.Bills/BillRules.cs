@@ -14,6 +14,7 @@ public static class BillRules
         typeof(UnitDerived),
         typeof(MoneyReached),
         typeof(FiscalYearReached),
+        typeof(DayReached),
         typeof(UnitReached),
         typeof(GateReached));
 }

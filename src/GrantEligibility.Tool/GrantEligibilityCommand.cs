@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using GrantEligibility.Evaluation;
 using GrantEligibility.JusticeAct;
+using GrantEligibility.JusticeInPolicing;
 using GrantEligibility.SafePolicing;
 using GrantEligibility.Tool.Recording;
 
@@ -44,7 +45,7 @@ internal static class GrantEligibilityCommand
     private static ParseResult Parse(IReadOnlyList<string> arguments, Terminal terminal)
     {
         // Made only when a command asks for it: help and usage should not wait for rules.
-        var evaluator = new Lazy<EligibilityEvaluator>(() => new EligibilityEvaluator([.. SafePolicingRegimes.All, .. JusticeActRegimes.All]));
+        var evaluator = new Lazy<EligibilityEvaluator>(() => new EligibilityEvaluator([.. SafePolicingRegimes.All, .. JusticeActRegimes.All, .. JusticeInPolicingRegimes.All]));
         var command = new RootCommand("Decides whether law enforcement agencies may receive discretionary grants, and shows why.")
         {
             CheckCommand.Create(terminal, evaluator),

@@ -11,6 +11,6 @@ internal static class TestedPackage
 
     internal static Assembly Assembly => typeof(JusticeActRegimes).Assembly;
 
-    /// <summary>A row of the shared rules: no gate of this bill leaves a government out.</summary>
-    internal static IEnumerable<string> RowsBesideTheScenarios => ["UnitReached.NotTested"];
+    /// <summary>Rows of the shared rules: no gate of this bill leaves a government out, begins later than the bill, or has a first year that was not read.</summary>
+    internal static IEnumerable<string> RowsBesideTheScenarios => ["UnitReached.NotTested", "DayReached.NotBegun", "FiscalYearReached.NotRead"];
 }

@@ -6,7 +6,7 @@ namespace GrantEligibility.Packages;
 /// <summary>What a package carries besides its code.</summary>
 internal sealed class PackageContentsTests
 {
-    private static readonly string[] Libraries = ["GrantEligibility", "GrantEligibility.Bills", "GrantEligibility.Html", "GrantEligibility.JusticeAct", "GrantEligibility.RuleEngine", "GrantEligibility.SafePolicing"];
+    private static readonly string[] Libraries = ["GrantEligibility", "GrantEligibility.Bills", "GrantEligibility.Html", "GrantEligibility.JusticeAct", "GrantEligibility.JusticeInPolicing", "GrantEligibility.RuleEngine", "GrantEligibility.SafePolicing"];
 
     private static readonly string[] Packages = [.. Libraries, "GrantEligibility.Tool"];
 
@@ -65,6 +65,7 @@ internal sealed class PackageContentsTests
     {
         Assert.That(DependenciesOf("GrantEligibility.SafePolicing"), Does.Contain("GrantEligibility"));
         Assert.That(DependenciesOf("GrantEligibility.JusticeAct"), Does.Contain("GrantEligibility.Bills"));
+        Assert.That(DependenciesOf("GrantEligibility.JusticeInPolicing"), Does.Contain("GrantEligibility.Bills"));
         Assert.That(DependenciesOf("GrantEligibility.Bills"), Does.Contain("GrantEligibility"));
         Assert.That(DependenciesOf("GrantEligibility"), Does.Contain("GrantEligibility.RuleEngine"));
         Assert.That(DependenciesOf("GrantEligibility.RuleEngine"), Is.Empty);

@@ -13,6 +13,7 @@ internal sealed partial class ReadmeTests
         "src/GrantEligibility.RuleEngine/README.md",
         "rules/GrantEligibility.Bills/README.md",
         "rules/GrantEligibility.JusticeAct/README.md",
+        "rules/GrantEligibility.JusticeInPolicing/README.md",
         "rules/GrantEligibility.SafePolicing/README.md",
     ];
 
@@ -36,6 +37,7 @@ internal sealed partial class ReadmeTests
               <ItemGroup>
                 <PackageReference Include="GrantEligibility.Html" Version="{PackedFeed.Version}" />
                 <PackageReference Include="GrantEligibility.JusticeAct" Version="{PackedFeed.Version}" />
+                <PackageReference Include="GrantEligibility.JusticeInPolicing" Version="{PackedFeed.Version}" />
                 <PackageReference Include="GrantEligibility.SafePolicing" Version="{PackedFeed.Version}" />
               </ItemGroup>
             </Project>

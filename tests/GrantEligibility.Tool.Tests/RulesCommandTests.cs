@@ -20,6 +20,6 @@ internal sealed class RulesCommandTests
     {
         var run = await CommandRun.Of("rules");
 
-        Assert.That(run.Output, Does.Contain("EO13929: ").And.Contain("EO14074-TR: ").And.Contain("S3985: "));
+        Assert.That(run.Output, Does.Contain("EO13929: ").And.Contain("EO14074-TR: ").And.Contain("S3985: ").And.Contain("HR7120: "));
     }
 }

@@ -70,6 +70,8 @@ internal sealed class StatedValues(EligibilityQuestion question)
     private string? TextAt(Place owner, string member) => member switch
     {
         "submitted" when Stated(owner, "submittedOn") is { } day => HasHappened(day) ? "yes" : "no",
+        // A law is known from its enactment on, with the day on which it will be in effect.
+        "from" when Stated(owner, "enactedOn") is { } day && HasHappened(day) => Stated(owner, member)?.GetString(),
         // They came with the certificate.
         "determinedOn" or "recites" when Stated(owner, "certifiedOn") is not { } day || !HasHappened(day) => null,
         "events" when Stated(owner, member) is { } events => ListOf(EventsOf(owner.Of(member), events)),

@@ -21,6 +21,14 @@ public sealed record Gate : Fact
     [WhenNull("any")]
     public int? FirstFiscalYear { get; init; }
 
+    /// <summary>Whether it was not read from which fiscal year on it conditions money.</summary>
+    [Phrase("has a first year that was not read")]
+    public bool IsFirstYearNotRead { get; init; }
+
+    /// <summary>The first day on which it conditions anything; null: with the bill.</summary>
+    [WhenNull("not set")]
+    public DateOnly? BeginsOn { get; init; }
+
     /// <summary>The governments it tests.</summary>
     public IReadOnlyList<UnitKind> Tested { get; init; } = [UnitKind.State, UnitKind.Local];
 
@@ -41,7 +49,7 @@ public sealed record Gate : Fact
     /// <param name="year">The fiscal year.</param>
     /// <returns>Whether it does; false of an unknown year, unless it conditions the money of every year.</returns>
     [Reads(nameof(FirstFiscalYear)), Phrase("conditions money of fiscal year")]
-    public bool ConditionsYear(int? year) => FirstFiscalYear is not { } first || year >= first;
+    public bool ConditionsYear(int? year) => !IsFirstYearNotRead && (FirstFiscalYear is not { } first || year >= first);
 
     /// <summary>Whether it conditions no money of a fiscal year.</summary>
     /// <param name="year">The fiscal year.</param>

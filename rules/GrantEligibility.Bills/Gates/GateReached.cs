@@ -23,7 +23,11 @@ public static class GateReached
                 .Match<Scope>(
                     s => s.Section == money.Section,
                     s => s.Side == ScopeSide.Unit,
-                    s => s.Reach == Reach.Inside);
+                    s => s.Reach == Reach.Inside)
+                .Not<Scope>(
+                    s => s.Section == money.Section,
+                    s => s.Side == ScopeSide.Day,
+                    s => s.Reach == Reach.Outside);
             Then()
                 .Yield(_ => GateReach.Of(money, true));
         }

@@ -67,4 +67,23 @@ public static class FiscalYearReached
                     "Of which fiscal year is the award?"));
         }
     }
+
+    /// <summary>From which fiscal year on the gate conditions money was not read.</summary>
+    public sealed class NotRead : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Gate gate = default!;
+            When()
+                .Match<RegimeStanding>(s => s.InForce)
+                .Match(() => gate, g => g.IsFirstYearNotRead);
+            Then()
+                .Yield(_ => Scope.Unclear(
+                    gate,
+                    ScopeSide.FiscalYear,
+                    $"From which fiscal year on {gate.Citation} conditions money does not stand in what was read of it.",
+                    PlainText.Of($"From which fiscal year on does the text of {gate.Citation} condition money?")));
+        }
+    }
 }

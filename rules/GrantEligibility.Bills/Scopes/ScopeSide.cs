@@ -9,6 +9,9 @@ public enum ScopeSide
     /// <summary>The fiscal year of the money.</summary>
     FiscalYear,
 
+    /// <summary>The day asked about.</summary>
+    Day,
+
     /// <summary>The government that receives it.</summary>
     Unit,
 }

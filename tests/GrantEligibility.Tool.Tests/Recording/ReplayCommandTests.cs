@@ -92,7 +92,7 @@ internal sealed class ReplayCommandTests
         Assert.That(run.ExitCode, Is.EqualTo(1));
         Assert.That(
             run.Output.Replace("\n    ", " ", StringComparison.Ordinal),
-            Does.Contain("  - The question cannot be asked here: 'EO1' is not a regime that is registered here. Use one of: EO13929, EO14074-TR, S3985."));
+            Does.Contain("  - The question cannot be asked here: 'EO1' is not a regime that is registered here. Use one of: EO13929, EO14074-TR, S3985, HR7120."));
     }
 
     [TestCaseSource(nameof(Names))]

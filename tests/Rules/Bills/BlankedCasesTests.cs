@@ -26,13 +26,15 @@ internal sealed class BlankedCasesTests
 
     /// <summary>
     /// What is unknown may leave an answer open or take something out of reach; it never makes a requirement fail. Left out is a
-    /// statute beside a silent policy: a policy that says nothing bars nothing, unless it is known to incorporate one.
+    /// statute beside a silent policy, as a policy that says nothing bars nothing unless it is known to incorporate one; and a cure,
+    /// of which null says that none is recorded.
     /// </summary>
     [Test]
     public void Evaluate_SomethingUnknown_MakesNothingFail() => Hold(
         static (before, question) =>
         {
-            if (before.Profile.Policy?.Chokehold?.Any(static wording => wording is { Stance: ChokeholdStance.Silent, StatuteBars: true }) == true)
+            if (before.Profile.Policy?.Chokehold?.Any(static wording => wording is { Stance: ChokeholdStance.Silent, StatuteBars: true }) == true
+                || before.Profile.RecipientUnit?.ProfilingCertifications?.Any(static certification => certification.CuredOn is not null) == true)
             {
                 return [];
             }

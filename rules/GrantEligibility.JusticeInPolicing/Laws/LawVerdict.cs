@@ -1,0 +1,48 @@
+using GrantEligibility.Facts;
+using GrantEligibility.Profiles;
+
+namespace GrantEligibility.JusticeInPolicing.Laws;
+
+/// <summary>
+/// Whether a law meets a gate. Each that counts, or may count, has one. Immutable and shareable between threads.
+/// </summary>
+[Phrase("verdict on the law")]
+public sealed record LawVerdict : Fact
+{
+    /// <summary>The identifier of the gate's requirement.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>The law.</summary>
+    public required Law Law { get; init; }
+
+    /// <summary>Whether it does; null: what is known does not say.</summary>
+    [Phrase("meets what is asked for")]
+    public required bool? Meets { get; init; }
+
+    /// <summary>Why, as a sentence.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>What would settle it; null where it is settled.</summary>
+    [WhenNull("none")]
+    public string? Question { get; init; }
+
+    /// <inheritdoc/>
+    public override string Description => Because;
+
+    internal static LawVerdict Of(string section, Law law, bool? meets, FormattableString because, string? question = null) => new()
+    {
+        Section = section,
+        Law = law,
+        Meets = meets,
+        Because = PlainText.Of(because),
+        Question = question,
+        Place = law.Place,
+    };
+
+    /// <summary>A law as sentences name it.</summary>
+    internal static string Name(Law law)
+    {
+        var whose = PlainText.Of($"{law.Form?.ToString().ToLowerInvariant() ?? "law"} of the {law.Unit switch { UnitKind.State => "State", UnitKind.Local => "locality", _ => "Tribe" }}");
+        return law.Citation is { } citation ? $"The {whose} ({citation})" : $"The {whose}";
+    }
+}
