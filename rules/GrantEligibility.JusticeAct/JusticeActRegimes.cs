@@ -10,11 +10,15 @@ using GrantEligibility.Regimes;
 
 namespace GrantEligibility.JusticeAct;
 
-/// <summary>The regime of this package: S. 3985 of the 116th Congress, the JUSTICE Act of 2020, which was never enacted.</summary>
+/// <summary>
+/// The regime of this package: S. 3985 of the 116th Congress, the JUSTICE Act of 2020, which was never enacted.
+/// </summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
 public static class JusticeActRegimes
 {
-    /// <summary>S. 3985, as placed on the calendar on 2020-06-18. It is law only in a question that supposes a day of enactment.</summary>
+    /// <summary>
+    /// S. 3985, as placed on the calendar on 2020-06-18. It is law only in a question that supposes a day of enactment.
+    /// </summary>
     public static Regime S3985 { get; } = new()
     {
         Id = "S3985",

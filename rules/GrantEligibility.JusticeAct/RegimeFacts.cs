@@ -10,7 +10,9 @@ using GrantEligibility.Regimes;
 
 namespace GrantEligibility.JusticeAct;
 
-/// <summary>What the regime knows beside the profile and the award: the gates of the bill, its numbers, and what is tested of the profile.</summary>
+/// <summary>
+/// What the regime knows beside the profile and the award: the gates of the bill, its numbers, and what is tested of the profile.
+/// </summary>
 internal static class RegimeFacts
 {
     private static readonly Place Unit = new(Document.Profile, "/recipientUnit");
@@ -43,7 +45,10 @@ internal static class RegimeFacts
         ];
     }
 
-    /// <summary>The gates, from the first fiscal year that begins after the enactment on. Whether they reach Tribes is read nowhere, but where the text says applicant or entity.</summary>
+    /// <summary>
+    /// The gates, from the first fiscal year that begins after the enactment on. Whether they reach Tribes is read nowhere, but
+    /// where the text says applicant or entity.
+    /// </summary>
     private static IEnumerable<Gate> GatesOf(DateOnly enacted)
     {
         var first = FederalFiscalYear.FirstAfter(enacted);

@@ -4,7 +4,9 @@ using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.Bills.Enactments;
 
-/// <summary>Whether a bill counts as law on the as-of date: only where a question supposes that it was enacted, and from that day on.</summary>
+/// <summary>
+/// Whether a bill counts as law on the as-of date: only where a question supposes that it was enacted, and from that day on.
+/// </summary>
 /// <remarks>Exactly one row holds.</remarks>
 public static class BillStanding
 {

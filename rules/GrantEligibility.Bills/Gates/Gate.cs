@@ -3,7 +3,9 @@ using GrantEligibility.Profiles;
 
 namespace GrantEligibility.Bills.Gates;
 
-/// <summary>A condition of a bill on the money of some programmes: which money, from which fiscal year on, and which governments it tests.</summary>
+/// <summary>
+/// A condition of a bill on the money of some programmes: which money, from which fiscal year on, and which governments it tests.
+/// </summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
 [Phrase("gate")]
 public sealed record Gate : Fact
@@ -14,7 +16,9 @@ public sealed record Gate : Fact
     /// <summary>The provision, as it is cited: <c>S. 3985 § 105</c>.</summary>
     public required string Citation { get; init; }
 
-    /// <summary>The programmes whose money it conditions; empty: the requirement itself tells which money it conditions.</summary>
+    /// <summary>
+    /// The programmes whose money it conditions; empty: the requirement itself tells which money it conditions.
+    /// </summary>
     public IReadOnlyList<FundingProgram> Programs { get; init; } = [];
 
     /// <summary>The first fiscal year of money that it conditions; null: from the start.</summary>

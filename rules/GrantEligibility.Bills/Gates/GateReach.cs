@@ -3,7 +3,10 @@ using GrantEligibility.Facts;
 
 namespace GrantEligibility.Bills.Gates;
 
-/// <summary>A gate that conditions, or may condition, money of the award: one for each programme's money. Where it surely does not, there is none.</summary>
+/// <summary>
+/// A gate that conditions, or may condition, money of the award: one for each programme's money. Where it surely does not, there
+/// is none.
+/// </summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
 [Phrase("gate on the money asked for")]
 public sealed record GateReach : Fact

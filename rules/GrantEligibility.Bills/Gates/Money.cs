@@ -3,7 +3,9 @@ using GrantEligibility.Profiles;
 
 namespace GrantEligibility.Bills.Gates;
 
-/// <summary>The money of one programme. A session has one for each programme there is. Immutable and shareable between threads.</summary>
+/// <summary>
+/// The money of one programme. A session has one for each programme there is. Immutable and shareable between threads.
+/// </summary>
 [Phrase("money")]
 public sealed record Money : Fact
 {

@@ -5,8 +5,12 @@ using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.Bills.Gates;
 
-/// <summary>The row that every gate has: the money, its fiscal year or the government is outside its reach, so it does not apply.</summary>
-/// <remarks>A requirement nests a class that derives from it, as the finding is on the requirement in which its rule is nested.</remarks>
+/// <summary>
+/// The row that every gate has: the money, its fiscal year or the government is outside its reach, so it does not apply.
+/// </summary>
+/// <remarks>
+/// A requirement nests a class that derives from it, as the finding is on the requirement in which its rule is nested.
+/// </remarks>
 /// <param name="section">The identifier of the gate's requirement.</param>
 public abstract class OutsideReach(string section) : Rule
 {

@@ -25,7 +25,12 @@ public static class MoneyReached
                 .Match(() => money, m => applicant.Award.IsFundedUnder(m.Program))
                 .Match(() => gate, g => g.Conditions(money.Program));
             Then()
-                .Yield(_ => Scope.Of(gate, ScopeSide.Money, Reach.Inside, $"The award asks for {money.InWords}, which {gate.Citation} conditions.", money.InWords));
+                .Yield(_ => Scope.Of(
+                    gate,
+                    ScopeSide.Money,
+                    Reach.Inside,
+                    $"The award asks for {money.InWords}, which {gate.Citation} conditions.",
+                    money.InWords));
         }
     }
 
@@ -61,7 +66,11 @@ public static class MoneyReached
                 .Match<Case>(c => c.IsApplicant, c => c.Award.IsUnderNoneOfThese)
                 .Match(() => gate, g => g.NamesPrograms);
             Then()
-                .Yield(_ => Scope.Of(gate, ScopeSide.Money, Reach.Outside, $"{gate.Citation} conditions {Money.WordsOf(gate.Programs)}, and the award asks for none of it."));
+                .Yield(_ => Scope.Of(
+                    gate,
+                    ScopeSide.Money,
+                    Reach.Outside,
+                    $"{gate.Citation} conditions {Money.WordsOf(gate.Programs)}, and the award asks for none of it."));
         }
     }
 

@@ -23,7 +23,10 @@ public static class UnitDerived
                 .Match(() => applicant, c => c.IsApplicant)
                 .Match(() => unit, u => u.Kind != null);
             Then()
-                .Yield(_ => UnitTested.Of(applicant, unit.Kind, $"The government that receives the money for {applicant.Agency.Name} is stated to be {unit.Kind}."));
+                .Yield(_ => UnitTested.Of(
+                    applicant,
+                    unit.Kind,
+                    $"The government that receives the money for {applicant.Agency.Name} is stated to be {unit.Kind}."));
         }
     }
 
@@ -35,10 +38,16 @@ public static class UnitDerived
         {
             Case applicant = default!;
             When()
-                .Match(() => applicant, c => c.IsApplicant, c => c.Agency.Kind == AgencyKind.State || c.Agency.Kind == AgencyKind.Territorial)
+                .Match(
+                    () => applicant,
+                    c => c.IsApplicant,
+                    c => c.Agency.Kind == AgencyKind.State || c.Agency.Kind == AgencyKind.Territorial)
                 .Match<StatedUnit>(u => u.Kind == null);
             Then()
-                .Yield(_ => UnitTested.Of(applicant, UnitKind.State, $"{applicant.Agency.Name} is an agency of a State, territories among them, and inherits its answer."));
+                .Yield(_ => UnitTested.Of(
+                    applicant,
+                    UnitKind.State,
+                    $"{applicant.Agency.Name} is an agency of a State, territories among them, and inherits its answer."));
         }
     }
 
@@ -53,7 +62,10 @@ public static class UnitDerived
                 .Match(() => applicant, c => c.IsApplicant, c => c.Agency.Kind == AgencyKind.Local)
                 .Match<StatedUnit>(u => u.Kind == null);
             Then()
-                .Yield(_ => UnitTested.Of(applicant, UnitKind.Local, $"{applicant.Agency.Name} is an agency of a unit of local government, and inherits its answer."));
+                .Yield(_ => UnitTested.Of(
+                    applicant,
+                    UnitKind.Local,
+                    $"{applicant.Agency.Name} is an agency of a unit of local government, and inherits its answer."));
         }
     }
 
@@ -68,7 +80,10 @@ public static class UnitDerived
                 .Match(() => applicant, c => c.IsApplicant, c => c.Agency.Kind == AgencyKind.Tribal)
                 .Match<StatedUnit>(u => u.Kind == null);
             Then()
-                .Yield(_ => UnitTested.Of(applicant, UnitKind.Tribal, $"{applicant.Agency.Name} is an agency of a Tribe, and inherits its answer."));
+                .Yield(_ => UnitTested.Of(
+                    applicant,
+                    UnitKind.Tribal,
+                    $"{applicant.Agency.Name} is an agency of a Tribe, and inherits its answer."));
         }
     }
 
@@ -83,7 +98,9 @@ public static class UnitDerived
                 .Match(() => applicant, c => c.IsApplicant, c => c.Agency.Kind == AgencyKind.Federal)
                 .Match<StatedUnit>(u => u.Kind == null);
             Then()
-                .Yield(_ => UnitTested.None(applicant, $"{applicant.Agency.Name} is a federal agency: no State, locality or Tribe receives the money for it."));
+                .Yield(_ => UnitTested.None(
+                    applicant,
+                    $"{applicant.Agency.Name} is a federal agency: no State, locality or Tribe receives the money for it."));
         }
     }
 
@@ -101,7 +118,10 @@ public static class UnitDerived
                     c => c.Agency.Kind == null || c.Agency.Kind == AgencyKind.UniversityOrCollege || c.Agency.Kind == AgencyKind.NotLawEnforcement)
                 .Match<StatedUnit>(u => u.Kind == null);
             Then()
-                .Yield(_ => UnitTested.Of(applicant, null, $"Whether a State, a locality or a Tribe receives the money for {applicant.Agency.Name} is unknown."));
+                .Yield(_ => UnitTested.Of(
+                    applicant,
+                    null,
+                    $"Whether a State, a locality or a Tribe receives the money for {applicant.Agency.Name} is unknown."));
         }
     }
 }

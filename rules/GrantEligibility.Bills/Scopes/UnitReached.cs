@@ -59,7 +59,11 @@ public static class UnitReached
                 .Match(() => unit, u => u.Kind != null)
                 .Match(() => gate, g => !g.Tests(unit.Kind), g => !g.LeavesOpen(unit.Kind));
             Then()
-                .Yield(_ => Scope.Of(gate, ScopeSide.Unit, Reach.Outside, $"{unit.Because} {gate.Citation} does not test that kind of government."));
+                .Yield(_ => Scope.Of(
+                    gate,
+                    ScopeSide.Unit,
+                    Reach.Outside,
+                    $"{unit.Because} {gate.Citation} does not test that kind of government."));
         }
     }
 
@@ -76,7 +80,11 @@ public static class UnitReached
                 .Match(() => unit, u => u.IsNone)
                 .Match(() => gate);
             Then()
-                .Yield(_ => Scope.Of(gate, ScopeSide.Unit, Reach.Outside, $"{unit.Because} {gate.Citation} tests States, localities and Tribes only."));
+                .Yield(_ => Scope.Of(
+                    gate,
+                    ScopeSide.Unit,
+                    Reach.Outside,
+                    $"{unit.Because} {gate.Citation} tests States, localities and Tribes only."));
         }
     }
 

@@ -9,7 +9,10 @@ using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.JusticeAct.BodyCameras;
 
-/// <summary>S. 3985 § 202: whoever buys body-worn cameras with the money has a policy to discipline an officer who intentionally fails to keep one on, working and secured; a State sees to it that its sub-grantees have one.</summary>
+/// <summary>
+/// S. 3985 § 202: whoever buys body-worn cameras with the money has a policy to discipline an officer who intentionally fails to
+/// keep one on, working and secured; a State sees to it that its sub-grantees have one.
+/// </summary>
 /// <remarks>The duty was read in part; the percentages are those of H.R. 8088, the same section's text.</remarks>
 [Requirement("202", "Intentional failure to use a funded body-worn camera is disciplined", asks: "Is there a policy to discipline intentional failure to use body-worn cameras?")]
 [Citation("S. 3985 § 202")]

@@ -7,8 +7,12 @@ using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.JusticeAct.BodyCameras;
 
-/// <summary>S. 3985 § 201: an applicant for a body-camera partnership grant has policies on use, privacy, retention and discipline.</summary>
-/// <remarks>The entry rules are those of H.R. 8088. They apply on appropriation: an award under the programme presumes one.</remarks>
+/// <summary>
+/// S. 3985 § 201: an applicant for a body-camera partnership grant has policies on use, privacy, retention and discipline.
+/// </summary>
+/// <remarks>
+/// The entry rules are those of H.R. 8088. They apply on appropriation: an award under the programme presumes one.
+/// </remarks>
 [Requirement("201", "Policies on the use of body-worn cameras, privacy, retention and discipline are in place", asks: "Which topics do the policies on body-worn cameras cover?")]
 [Citation("S. 3985 § 201")]
 public static class CameraPoliciesInPlace

@@ -25,7 +25,12 @@ public static class CamerasBought
                 .Match<Case>(c => c.IsApplicant, c => c.Award.BuysBodyCameras == true)
                 .Match(() => gate, g => g.Section == SectionNames.CameraDiscipline);
             Then()
-                .Yield(_ => Scope.Of(gate, ScopeSide.Money, Reach.Inside, $"The award pays for body-worn cameras, and § 202 conditions such money.", Money));
+                .Yield(_ => Scope.Of(
+                    gate,
+                    ScopeSide.Money,
+                    Reach.Inside,
+                    $"The award pays for body-worn cameras, and § 202 conditions such money.",
+                    Money));
         }
     }
 
@@ -38,10 +43,18 @@ public static class CamerasBought
             Gate gate = default!;
             When()
                 .Match<RegimeStanding>(s => s.InForce)
-                .Match<Case>(c => c.IsApplicant, c => c.Award.BuysBodyCameras != true, c => c.Award.IsFundedUnder(FundingProgram.BodyCameraPartnership))
+                .Match<Case>(
+                    c => c.IsApplicant,
+                    c => c.Award.BuysBodyCameras != true,
+                    c => c.Award.IsFundedUnder(FundingProgram.BodyCameraPartnership))
                 .Match(() => gate, g => g.Section == SectionNames.CameraDiscipline);
             Then()
-                .Yield(_ => Scope.Of(gate, ScopeSide.Money, Reach.Inside, $"The award is a body-camera partnership grant, and § 202 conditions its money.", Money));
+                .Yield(_ => Scope.Of(
+                    gate,
+                    ScopeSide.Money,
+                    Reach.Inside,
+                    $"The award is a body-camera partnership grant, and § 202 conditions its money.",
+                    Money));
         }
     }
 
@@ -54,10 +67,17 @@ public static class CamerasBought
             Gate gate = default!;
             When()
                 .Match<RegimeStanding>(s => s.InForce)
-                .Match<Case>(c => c.IsApplicant, c => c.Award.BuysBodyCameras == false, c => !c.Award.IsFundedUnder(FundingProgram.BodyCameraPartnership))
+                .Match<Case>(
+                    c => c.IsApplicant,
+                    c => c.Award.BuysBodyCameras == false,
+                    c => !c.Award.IsFundedUnder(FundingProgram.BodyCameraPartnership))
                 .Match(() => gate, g => g.Section == SectionNames.CameraDiscipline);
             Then()
-                .Yield(_ => Scope.Of(gate, ScopeSide.Money, Reach.Outside, $"The award pays for no body-worn cameras, and § 202 conditions only money that does."));
+                .Yield(_ => Scope.Of(
+                    gate,
+                    ScopeSide.Money,
+                    Reach.Outside,
+                    $"The award pays for no body-worn cameras, and § 202 conditions only money that does."));
         }
     }
 
@@ -70,10 +90,18 @@ public static class CamerasBought
             Gate gate = default!;
             When()
                 .Match<RegimeStanding>(s => s.InForce)
-                .Match<Case>(c => c.IsApplicant, c => c.Award.BuysBodyCameras == null, c => !c.Award.IsFundedUnder(FundingProgram.BodyCameraPartnership))
+                .Match<Case>(
+                    c => c.IsApplicant,
+                    c => c.Award.BuysBodyCameras == null,
+                    c => !c.Award.IsFundedUnder(FundingProgram.BodyCameraPartnership))
                 .Match(() => gate, g => g.Section == SectionNames.CameraDiscipline);
             Then()
-                .Yield(_ => Scope.Unclear(gate, ScopeSide.Money, $"§ 202 conditions money that buys body-worn cameras; whether the award does is unknown.", "Does the award pay for body-worn cameras?", Money));
+                .Yield(_ => Scope.Unclear(
+                    gate,
+                    ScopeSide.Money,
+                    $"§ 202 conditions money that buys body-worn cameras; whether the award does is unknown.",
+                    "Does the award pay for body-worn cameras?",
+                    Money));
         }
     }
 }

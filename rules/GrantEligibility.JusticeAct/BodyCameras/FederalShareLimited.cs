@@ -7,7 +7,10 @@ using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.JusticeAct.BodyCameras;
 
-/// <summary>S. 3985 § 201: how much of a body-camera partnership grant is federal money, and how much one recipient and one State may have.</summary>
+/// <summary>
+/// S. 3985 § 201: how much of a body-camera partnership grant is federal money, and how much one recipient and one State may
+/// have.
+/// </summary>
 /// <remarks>Read in H.R. 8088. It limits the size of a grant and bars nobody.</remarks>
 [Requirement("201(size)", "The federal share and the share of the pot are limited", kind: RequirementKind.Advisory)]
 [Citation("S. 3985 § 201")]

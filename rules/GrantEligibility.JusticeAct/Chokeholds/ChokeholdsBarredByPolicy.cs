@@ -6,8 +6,14 @@ using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.JusticeAct.Chokeholds;
 
-/// <summary>S. 3985 § 105: on the day before the fiscal year, the policy bars chokeholds except where deadly force is authorised; else no Byrne and no COPS money.</summary>
-/// <remarks>The text was not read: content from the press (secondary), the day recalled, that the money is lost whole secondary, where earlier drafts only cut.</remarks>
+/// <summary>
+/// S. 3985 § 105: on the day before the fiscal year, the policy bars chokeholds except where deadly force is authorised; else no
+/// Byrne and no COPS money.
+/// </summary>
+/// <remarks>
+/// The text was not read: content from the press (secondary), the day recalled, that the money is lost whole secondary, where
+/// earlier drafts only cut.
+/// </remarks>
 [Requirement("105", "A policy bars chokeholds, save where deadly force is authorised", asks: "What does the use-of-force policy say on chokeholds?")]
 [Citation("S. 3985 § 105")]
 public static class ChokeholdsBarredByPolicy

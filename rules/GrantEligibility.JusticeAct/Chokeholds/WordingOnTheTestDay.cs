@@ -5,7 +5,9 @@ using NRules.Fluent.Dsl;
 namespace GrantEligibility.JusticeAct.Chokeholds;
 
 /// <summary>Whether the policy tested bars chokeholds, save at most where deadly force is authorised.</summary>
-/// <remarks>Exactly one row holds. The scope is that of holds that restrict breathing (recalled, after the order's definition).</remarks>
+/// <remarks>
+/// Exactly one row holds. The scope is that of holds that restrict breathing (recalled, after the order's definition).
+/// </remarks>
 public static class WordingOnTheTestDay
 {
     /// <summary>Barred, outright or save where deadly force is authorised.</summary>
@@ -22,7 +24,10 @@ public static class WordingOnTheTestDay
                     () => tested,
                     t => t.Wording.Stance == ChokeholdStance.Banned || t.Wording.Stance == ChokeholdStance.BannedExceptDeadlyForce);
             Then()
-                .Yield(_ => WordingVerdict.Of(tested, true, $"The use-of-force policy of {@case.Agency.Name} bars chokeholds on {tested.On}, save at most where deadly force is authorised (stance {tested.Wording.Stance})."));
+                .Yield(_ => WordingVerdict.Of(
+                    tested,
+                    true,
+                    $"The use-of-force policy of {@case.Agency.Name} bars chokeholds on {tested.On}, save at most where deadly force is authorised (stance {tested.Wording.Stance})."));
         }
     }
 
@@ -42,7 +47,10 @@ public static class WordingOnTheTestDay
                     t => t.Wording.StatuteBars == true,
                     t => t.Wording.IncorporatesStatute == true);
             Then()
-                .Yield(_ => WordingVerdict.Of(tested, true, $"The use-of-force policy of {@case.Agency.Name} incorporates the state statute that bars chokeholds on {tested.On}."));
+                .Yield(_ => WordingVerdict.Of(
+                    tested,
+                    true,
+                    $"The use-of-force policy of {@case.Agency.Name} incorporates the state statute that bars chokeholds on {tested.On}."));
         }
     }
 
@@ -60,7 +68,10 @@ public static class WordingOnTheTestDay
                     () => tested,
                     t => t.Wording.Stance == ChokeholdStance.Permitted || t.Wording.Stance == ChokeholdStance.BannedWithWiderException);
             Then()
-                .Yield(_ => WordingVerdict.Of(tested, false, $"The use-of-force policy of {@case.Agency.Name} allows chokeholds on {tested.On} beyond what deadly force is authorised for (stance {tested.Wording.Stance})."));
+                .Yield(_ => WordingVerdict.Of(
+                    tested,
+                    false,
+                    $"The use-of-force policy of {@case.Agency.Name} allows chokeholds on {tested.On} beyond what deadly force is authorised for (stance {tested.Wording.Stance})."));
         }
     }
 
@@ -79,7 +90,10 @@ public static class WordingOnTheTestDay
                     t => t.Wording.Stance == ChokeholdStance.Silent,
                     t => (t.Wording.StatuteBars != true && t.Wording.IncorporatesStatute != true) || t.Wording.StatuteBars == false || t.Wording.IncorporatesStatute == false);
             Then()
-                .Yield(_ => WordingVerdict.Of(tested, false, $"The use-of-force policy of {@case.Agency.Name} says nothing on chokeholds on {tested.On}, nor is it known to incorporate a statute that bars them."));
+                .Yield(_ => WordingVerdict.Of(
+                    tested,
+                    false,
+                    $"The use-of-force policy of {@case.Agency.Name} says nothing on chokeholds on {tested.On}, nor is it known to incorporate a statute that bars them."));
         }
     }
 
@@ -98,7 +112,10 @@ public static class WordingOnTheTestDay
                     t => t.Wording.Stance == ChokeholdStance.Silent,
                     t => (t.Wording.StatuteBars == true && t.Wording.IncorporatesStatute == null) || (t.Wording.StatuteBars == null && t.Wording.IncorporatesStatute == true));
             Then()
-                .Yield(_ => WordingVerdict.Of(tested, null, $"The use-of-force policy of {@case.Agency.Name} says nothing on chokeholds on {tested.On}; whether a state statute bars them that the policy incorporates is not known."));
+                .Yield(_ => WordingVerdict.Of(
+                    tested,
+                    null,
+                    $"The use-of-force policy of {@case.Agency.Name} says nothing on chokeholds on {tested.On}; whether a state statute bars them that the policy incorporates is not known."));
         }
     }
 
@@ -117,7 +134,10 @@ public static class WordingOnTheTestDay
                     t => !t.Wording.IsStanceKnown,
                     t => t.IsWritten == false);
             Then()
-                .Yield(_ => WordingVerdict.Of(tested, false, $"{@case.Agency.Name} has no written use-of-force policy on {tested.On}, so none that bars chokeholds."));
+                .Yield(_ => WordingVerdict.Of(
+                    tested,
+                    false,
+                    $"{@case.Agency.Name} has no written use-of-force policy on {tested.On}, so none that bars chokeholds."));
         }
     }
 
@@ -136,7 +156,10 @@ public static class WordingOnTheTestDay
                     t => !t.Wording.IsStanceKnown,
                     t => t.IsWritten != false);
             Then()
-                .Yield(_ => WordingVerdict.Of(tested, null, $"What the use-of-force policy of {@case.Agency.Name} says on chokeholds on {tested.On} is unknown."));
+                .Yield(_ => WordingVerdict.Of(
+                    tested,
+                    null,
+                    $"What the use-of-force policy of {@case.Agency.Name} says on chokeholds on {tested.On} is unknown."));
         }
     }
 }

@@ -7,7 +7,10 @@ using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.JusticeAct.DisciplinaryRecords;
 
-/// <summary>S. 3985 § 301: whoever receives Byrne money keeps a system for sharing officers' disciplinary records, retains each for 30 years, and agencies review them before hiring.</summary>
+/// <summary>
+/// S. 3985 § 301: whoever receives Byrne money keeps a system for sharing officers' disciplinary records, retains each for 30
+/// years, and agencies review them before hiring.
+/// </summary>
 /// <remarks>
 /// A record is a document on an allegation that was substantiated and adjudicated and led to adverse action or criminal charges, and was not overturned
 /// (parallel bills). 30 years is secondary; the size of the cut was not read.

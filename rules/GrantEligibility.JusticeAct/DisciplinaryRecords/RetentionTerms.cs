@@ -2,7 +2,9 @@ using GrantEligibility.Facts;
 
 namespace GrantEligibility.JusticeAct.DisciplinaryRecords;
 
-/// <summary>For how long a disciplinary record is to be kept, and from when on records are reviewed before hiring. A session has one.</summary>
+/// <summary>
+/// For how long a disciplinary record is to be kept, and from when on records are reviewed before hiring. A session has one.
+/// </summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
 [Phrase("terms of record keeping")]
 public sealed record RetentionTerms : Fact

@@ -10,7 +10,9 @@ using GrantEligibility.Regimes;
 
 namespace GrantEligibility.JusticeAct.Inquiries;
 
-/// <summary>What may be unknown, each with answers that stand for every answer: one of each kind that the rules tell apart.</summary>
+/// <summary>
+/// What may be unknown, each with answers that stand for every answer: one of each kind that the rules tell apart.
+/// </summary>
 internal static class OpenQuestions
 {
     private static readonly Place Unit = new(Document.Profile, "/recipientUnit");

@@ -6,7 +6,10 @@ using NRules.Fluent.Dsl;
 namespace GrantEligibility.JusticeAct.Reductions;
 
 /// <summary>S. 3985 §§ 101, 102 and 301: what their cuts of the same Byrne money come to together.</summary>
-/// <remarks>The bill was not read to say how several cuts meet (IC-S2). A cut under § 202 touches only its own provision's money and is not among them.</remarks>
+/// <remarks>
+/// The bill was not read to say how several cuts meet (IC-S2). A cut under § 202 touches only its own provision's money and is
+/// not among them.
+/// </remarks>
 [Requirement("cuts", "Cuts of the same Byrne allocation are brought together", asks: "How many sections cut the same Byrne money?")]
 [Citation("S. 3985", "S. 3985 § 101", "S. 3985 § 102", "S. 3985 § 301")]
 public static class CutsOfOneAllocation

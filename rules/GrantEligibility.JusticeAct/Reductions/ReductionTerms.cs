@@ -3,7 +3,9 @@ using GrantEligibility.Regimes;
 
 namespace GrantEligibility.JusticeAct.Reductions;
 
-/// <summary>How much a section cuts: so much in the first failing fiscal year, more in each later one, up to a ceiling. In per cent.</summary>
+/// <summary>
+/// How much a section cuts: so much in the first failing fiscal year, more in each later one, up to a ceiling. In per cent.
+/// </summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
 [Phrase("terms of the cut")]
 public sealed record ReductionTerms : Fact

@@ -2,7 +2,9 @@ using GrantEligibility.Facts;
 
 namespace GrantEligibility.JusticeAct.Reports;
 
-/// <summary>How many failing fiscal years count for the cut under a section; there is one where the year of the award fails.</summary>
+/// <summary>
+/// How many failing fiscal years count for the cut under a section; there is one where the year of the award fails.
+/// </summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
 [Phrase("count of failing years")]
 public sealed record FailureCount : Fact

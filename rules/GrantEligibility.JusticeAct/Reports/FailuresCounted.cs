@@ -3,7 +3,9 @@ using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.JusticeAct.Reports;
 
-/// <summary>Which failing fiscal years count for a cut. Whether a year without failure starts the count anew is not said (IC-S1).</summary>
+/// <summary>
+/// Which failing fiscal years count for a cut. Whether a year without failure starts the count anew is not said (IC-S1).
+/// </summary>
 /// <remarks>Exactly one row holds where the year of the award fails.</remarks>
 public static class FailuresCounted
 {

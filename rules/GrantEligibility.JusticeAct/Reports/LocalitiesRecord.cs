@@ -4,12 +4,16 @@ using GrantEligibility.Regimes;
 
 namespace GrantEligibility.JusticeAct.Reports;
 
-/// <summary>How much of a State's population lives in localities that did not report for the fiscal year of the award. A session has one.</summary>
+/// <summary>
+/// How much of a State's population lives in localities that did not report for the fiscal year of the award. A session has one.
+/// </summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
 [Phrase("record of localities")]
 public sealed record LocalitiesRecord : Fact
 {
-    /// <summary>Their share of the population, in per cent, by the latest finding; 0: every locality reported; null: nobody looked.</summary>
+    /// <summary>
+    /// Their share of the population, in per cent, by the latest finding; 0: every locality reported; null: nobody looked.
+    /// </summary>
     public required int? ShareAsPercentage { get; init; }
 
     internal static LocalitiesRecord Of(RegimeInput input)

@@ -2,7 +2,9 @@ using GrantEligibility.Facts;
 
 namespace GrantEligibility.JusticeAct.Reports;
 
-/// <summary>The most that a State loses of the part it keeps on account of localities that do not report. A session has one.</summary>
+/// <summary>
+/// The most that a State loses of the part it keeps on account of localities that do not report. A session has one.
+/// </summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
 [Phrase("ceiling on account of localities")]
 public sealed record LocalitiesTerms : Fact

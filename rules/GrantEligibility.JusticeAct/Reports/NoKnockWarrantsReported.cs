@@ -7,7 +7,10 @@ using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.JusticeAct.Reports;
 
-/// <summary>S. 3985 § 102: whoever receives Byrne money reports each year to the Attorney General on no-knock warrants issued and executed.</summary>
+/// <summary>
+/// S. 3985 § 102: whoever receives Byrne money reports each year to the Attorney General on no-knock warrants issued and
+/// executed.
+/// </summary>
 /// <remarks>Its place in the bill was read, the duty is secondary; that it starts and cuts as § 101 does is recalled.</remarks>
 [Requirement("102", "No-knock warrants are reported to the Attorney General each year", asks: "Did a report on no-knock warrants issued and executed go to the Attorney General for the fiscal year?")]
 [Citation("S. 3985 § 102")]

@@ -5,7 +5,9 @@ using GrantEligibility.Regimes;
 
 namespace GrantEligibility.JusticeAct.Reports;
 
-/// <summary>The yearly reports under one section, held against the fiscal years from the first that it conditions to that of the award.</summary>
+/// <summary>
+/// The yearly reports under one section, held against the fiscal years from the first that it conditions to that of the award.
+/// </summary>
 /// <remarks>Immutable and shareable between threads.</remarks>
 [Phrase("record of reports")]
 public sealed record ReportRecord : Fact
@@ -50,7 +52,9 @@ public sealed record ReportRecord : Fact
         }
     }
 
-    /// <summary>The records of both kinds of report; none where the award's fiscal year, or an enactment, is not given or not conditioned.</summary>
+    /// <summary>
+    /// The records of both kinds of report; none where the award's fiscal year, or an enactment, is not given or not conditioned.
+    /// </summary>
     internal static IEnumerable<ReportRecord> Of(RegimeInput input)
     {
         var unit = input.Profile.RecipientUnit;

@@ -8,8 +8,14 @@ using NRules.Fluent.Dsl;
 
 namespace GrantEligibility.JusticeAct.Reports;
 
-/// <summary>S. 3985 § 101: whoever receives Byrne money reports each year to the FBI collection every use of force that kills, seriously injures, or fires a gun at or toward a civilian, and the mirror events against officers.</summary>
-/// <remarks>The duty was read in part; the cut of 20 per cent is secondary; its escalation, and the split between a State and its localities, are those of H.R. 8597 § 2.</remarks>
+/// <summary>
+/// S. 3985 § 101: whoever receives Byrne money reports each year to the FBI collection every use of force that kills, seriously
+/// injures, or fires a gun at or toward a civilian, and the mirror events against officers.
+/// </summary>
+/// <remarks>
+/// The duty was read in part; the cut of 20 per cent is secondary; its escalation, and the split between a State and its
+/// localities, are those of H.R. 8597 § 2.
+/// </remarks>
 [Requirement("101", "The use of force is reported to the FBI each year", asks: "Did a report on the use of force go to the FBI National Use-of-Force Data Collection for the fiscal year?")]
 [Citation("S. 3985 § 101")]
 public static class UseOfForceReported
@@ -171,7 +177,9 @@ public static class UseOfForceReported
         }
     }
 
-    /// <summary>A State reported and localities did not: a cut by their share of the population, of the part that the State keeps.</summary>
+    /// <summary>
+    /// A State reported and localities did not: a cut by their share of the population, of the part that the State keeps.
+    /// </summary>
     public sealed class LocalitiesDidNotReport : Rule
     {
         /// <inheritdoc/>
@@ -196,7 +204,10 @@ public static class UseOfForceReported
                     @case,
                     $"Localities with {localities.ShareAsPercentage} per cent of the State's population did not report for fiscal year {record.FiscalYear}.",
                     $"{reach.Money} of fiscal year {record.FiscalYear} is cut by {terms.CutFor(localities.ShareAsPercentage!.Value)} per cent of the part that the State keeps for itself."))
-                .Yield(_ => Cut.Of(reach, terms.CutFor(localities.ShareAsPercentage!.Value), terms.CutFor(localities.ShareAsPercentage!.Value)));
+                .Yield(_ => Cut.Of(
+                    reach,
+                    terms.CutFor(localities.ShareAsPercentage!.Value),
+                    terms.CutFor(localities.ShareAsPercentage!.Value)));
         }
     }
 
