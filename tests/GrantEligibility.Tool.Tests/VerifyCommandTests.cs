@@ -23,6 +23,16 @@ internal sealed class VerifyCommandTests
         Assert.That(run.Error, Is.Empty);
     }
 
+    [TestCase("JusticeAct", "S39.json")]
+    [TestCase("JusticeInPolicing", "S37.json")]
+    public async Task Verify_CaseFileOfABill_IsAskedUnderThatBill(string package, string file)
+    {
+        var run = await CommandRun.Of("verify", Path.Combine(Repository.Root, "tests", $"GrantEligibility.{package}.Tests", "Scenarios", file));
+
+        Assert.That(run.Output, Does.EndWith("1 passed, 0 failed\n"));
+        Assert.That(run.ExitCode, Is.Zero);
+    }
+
     [Test]
     public async Task Verify_AnotherOutcome_SaysWhatDiffersAndExitsWithOne()
     {

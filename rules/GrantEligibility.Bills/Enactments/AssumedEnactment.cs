@@ -38,6 +38,16 @@ public static class AssumedEnactment
         return options.TryGetValue(Name, out var value) && TryDate(value, out var date) ? date : null;
     }
 
+    /// <summary>The day supposed, if it has come; null where none is supposed, or where the bill is not law yet on the as-of date.</summary>
+    /// <param name="input">What is known of the question.</param>
+    /// <returns>The day.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="input"/> is null.</exception>
+    public static DateOnly? Of(RegimeInput input)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        return In(input.Options) is { } day && day <= input.AsOf ? day : null;
+    }
+
     private static bool TryDate(string value, out DateOnly date) =>
         DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 }

@@ -23,7 +23,7 @@ public static class BillQuestions
     public static IEnumerable<OpenQuestion> Of(RegimeInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        return AssumedEnactment.In(input.Options) is { } enactedOn ? Of(input, FederalFiscalYear.FirstAfter(enactedOn)) : [];
+        return AssumedEnactment.Of(input) is { } enactedOn ? Of(input, FederalFiscalYear.FirstAfter(enactedOn)) : [];
     }
 
     private static IEnumerable<OpenQuestion> Of(RegimeInput input, int first)

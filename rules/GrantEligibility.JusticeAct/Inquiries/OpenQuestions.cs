@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GrantEligibility.Bills.Enactments;
 using GrantEligibility.Bills.Gates;
 using GrantEligibility.Bills.Inquiries;
 using GrantEligibility.Explanations.Changes;
@@ -18,7 +19,10 @@ internal static class OpenQuestions
     private static readonly Place Unit = new(Document.Profile, "/recipientUnit");
 
     /// <summary>Every question: on the award and the unit, then list by list.</summary>
-    internal static IEnumerable<OpenQuestion> Of(RegimeInput input)
+    internal static IEnumerable<OpenQuestion> Of(RegimeInput input) =>
+        AssumedEnactment.Of(input) is { } enacted ? Of(input, ParameterDocuments.RecordRetention.On(enacted)!.Value) : [];
+
+    private static IEnumerable<OpenQuestion> Of(RegimeInput input, int years)
     {
         var unit = input.Profile.RecipientUnit;
         return
@@ -30,8 +34,8 @@ internal static class OpenQuestions
             .. unit?.NoKnockReports is null ? Reports(input, "noKnockReports", $"Did a report on no-knock warrants go to the Attorney General?") : [],
             .. unit?.LocalitiesNotReporting is null ? Localities(input) : [],
             .. unit?.BodyCameraPolicies is null ? [CameraPolicies(input)] : Array.Empty<OpenQuestion>(),
-            .. unit?.DisciplinaryRecords is null ? [Records(input)] : Array.Empty<OpenQuestion>(),
-            .. unit?.DisciplinaryRecords is [{ RetentionInYears: null } kept] ? [Retention(input, kept.Place.Of("retentionInYears"))] : Array.Empty<OpenQuestion>(),
+            .. unit?.DisciplinaryRecords is null ? [Records(input, years)] : Array.Empty<OpenQuestion>(),
+            .. unit?.DisciplinaryRecords is [{ RetentionInYears: null } kept] ? [Retention(input, kept.Place.Of("retentionInYears"), years)] : Array.Empty<OpenQuestion>(),
         ];
     }
 
@@ -121,7 +125,7 @@ internal static class OpenQuestions
         }));
     }
 
-    private static OpenQuestion Records(RegimeInput input)
+    private static OpenQuestion Records(RegimeInput input, int years)
     {
         var place = Unit.Of("disciplinaryRecords");
         return OpenQuestion.Of(
@@ -129,19 +133,19 @@ internal static class OpenQuestions
             place,
             $"Is there a system for sharing the disciplinary records of officers?",
             PossibleAnswer.Of($"none", DocumentChange.Put(place, new JsonArray())),
-            PossibleAnswer.Of($"one that keeps them for 30 years and has them reviewed before hiring", DocumentChange.Put(place, new JsonArray(new JsonObject
+            PossibleAnswer.Of($"one that keeps them for {years} years and has them reviewed before hiring", DocumentChange.Put(place, new JsonArray(new JsonObject
             {
                 ["from"] = PlainText.Of($"{input.AsOf}"),
                 ["areShared"] = true,
-                ["retentionInYears"] = 30,
+                ["retentionInYears"] = years,
                 ["reviewedBeforeHiring"] = true,
             }))));
     }
 
-    private static OpenQuestion Retention(RegimeInput input, Place place) => OpenQuestion.Of(
+    private static OpenQuestion Retention(RegimeInput input, Place place, int years) => OpenQuestion.Of(
         input.Profile.Agency.Name,
         place,
         $"For how many years is each disciplinary record kept?",
-        PossibleAnswer.Of($"30 or more", DocumentChange.Put(place, 30)),
-        PossibleAnswer.Of($"fewer", DocumentChange.Put(place, 29)));
+        PossibleAnswer.Of($"{years} or more", DocumentChange.Put(place, years)),
+        PossibleAnswer.Of($"fewer", DocumentChange.Put(place, years - 1)));
 }

@@ -25,6 +25,9 @@ public sealed record Cut : Fact
         Place = reach.Place.Of("cut"),
     };
 
+    internal static Cut OnAccountOfLocalities(GateReach reach, int percentage) =>
+        Of(reach, percentage, percentage) with { Place = reach.Place.Of("cut-on-account-of-localities") };
+
     /// <summary>Several cuts of one allocation, each taken of the original and added: at most 100 per cent.</summary>
     internal static string Added(IEnumerable<Cut> cuts) => Words(cuts, static parts => Math.Min(parts.Sum(), 100m));
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GrantEligibility.Bills.Enactments;
 using GrantEligibility.Bills.Gates;
 using GrantEligibility.Explanations.Changes;
 using GrantEligibility.Explanations.Remedies;
@@ -17,7 +18,13 @@ internal static class UnitActions
     /// <summary>Every action; a policy that would come after the test day of the money is not among them.</summary>
     internal static IEnumerable<AgencyAction> Of(RegimeInput input)
     {
+        if (AssumedEnactment.Of(input) is not { } enacted)
+        {
+            yield break;
+        }
+
         var day = PlainText.Of($"{input.AsOf}");
+        var years = ParameterDocuments.RecordRetention.On(enacted)!.Value;
         var testDay = TestDay.Of(input.Award);
         if (testDay is null || testDay.Day >= input.AsOf)
         {
@@ -49,10 +56,10 @@ internal static class UnitActions
             });
         yield return Action(
             "keep-disciplinary-records",
-            $"Keep a system for sharing officers' disciplinary records, retain each for 30 years, and have agencies review them before hiring.",
+            $"Keep a system for sharing officers' disciplinary records, retain each for {years} years, and have agencies review them before hiring.",
             SectionNames.DisciplinaryRecords,
             Unit.Of("disciplinaryRecords"),
-            new JsonObject { ["from"] = day, ["areShared"] = true, ["retentionInYears"] = 30, ["reviewedBeforeHiring"] = true });
+            new JsonObject { ["from"] = day, ["areShared"] = true, ["retentionInYears"] = years, ["reviewedBeforeHiring"] = true });
 
         AgencyAction Report(string id, FormattableString text, string section, string list) =>
             Action(id, text, section, Unit.Of(list), new JsonObject { ["fiscalYear"] = testDay!.FiscalYear, ["submittedOn"] = day });

@@ -178,7 +178,8 @@ public static class UseOfForceReported
     }
 
     /// <summary>
-    /// A State reported and localities did not: a cut by their share of the population, of the part that the State keeps.
+    /// Localities of a State did not report, whether or not the State did: a cut by their share of the population, of the part that
+    /// the State keeps.
     /// </summary>
     public sealed class LocalitiesDidNotReport : Rule
     {
@@ -195,7 +196,7 @@ public static class UseOfForceReported
                 .Match(() => reach, r => r.Section == SectionNames.UseOfForceReports, r => r.Applies)
                 .Match<TestDay>(d => d.IsBefore(@case.AsOf))
                 .Match<UnitTested>(u => u.IsState)
-                .Match(() => record, r => r.Section == SectionNames.UseOfForceReports, r => r.IsReported)
+                .Match(() => record, r => r.Section == SectionNames.UseOfForceReports)
                 .Match(() => localities, l => l.ShareAsPercentage > 0)
                 .Match(() => terms);
             Then()
@@ -204,10 +205,7 @@ public static class UseOfForceReported
                     @case,
                     $"Localities with {localities.ShareAsPercentage} per cent of the State's population did not report for fiscal year {record.FiscalYear}.",
                     $"{reach.Money} of fiscal year {record.FiscalYear} is cut by {terms.CutFor(localities.ShareAsPercentage!.Value)} per cent of the part that the State keeps for itself."))
-                .Yield(_ => Cut.Of(
-                    reach,
-                    terms.CutFor(localities.ShareAsPercentage!.Value),
-                    terms.CutFor(localities.ShareAsPercentage!.Value)));
+                .Yield(_ => Cut.OnAccountOfLocalities(reach, terms.CutFor(localities.ShareAsPercentage!.Value)));
         }
     }
 

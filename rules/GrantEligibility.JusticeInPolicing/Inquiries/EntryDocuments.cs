@@ -8,9 +8,6 @@ namespace GrantEligibility.JusticeInPolicing.Inquiries;
 /// <summary>Entries as a profile would state them from a day on, whole or lacking.</summary>
 internal static class EntryDocuments
 {
-    // More than any section asks for, so that it is enough whatever they ask.
-    private const int EnoughYears = 30;
-
     /// <summary>A law of a government, in effect from a day on, that satisfies its section or does not.</summary>
     internal static JsonObject Law(LawSubject subject, UnitKind kind, DateOnly day, bool satisfies)
     {
@@ -32,7 +29,7 @@ internal static class EntryDocuments
     internal static JsonObject Certification(DateOnly day, bool isWhole) => new() { ["from"] = Text(day), ["hasProgram"] = isWhole, ["everyOfficerMetIt"] = isWhole };
 
     internal static JsonObject Stops(DateOnly day, bool isWhole) =>
-        new() { ["from"] = Text(day), ["stateReports"] = isWhole, ["eachLocalAgencyReports"] = isWhole, ["retentionInYears"] = isWhole ? EnoughYears : 0 };
+        new() { ["from"] = Text(day), ["stateReports"] = isWhole, ["eachLocalAgencyReports"] = isWhole, ["retentionInYears"] = YearsOn(day) - (isWhole ? 0 : 1) };
 
     internal static JsonObject Profiling(DateOnly day, bool isWhole) =>
         new() { ["from"] = Text(day), ["certifies"] = Words<ProfilingPoint>(isWhole), ["coversFundedAgencies"] = isWhole };
@@ -48,6 +45,9 @@ internal static class EntryDocuments
         ["shareAsPercentage"] = terms.LeastAsPercentage,
         ["on"] = Text(day),
     });
+
+    /// <summary>For how many years records of stops are to be kept.</summary>
+    internal static int YearsOn(DateOnly day) => ParameterDocuments.StopRecordRetention.On(day)!.Value;
 
     internal static JsonArray Words<TEnum>(bool all)
         where TEnum : struct, Enum => new([.. Enum.GetValues<TEnum>().Where(_ => all).Select(word => (JsonNode)PlainText.Of($"{word}"))]);

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GrantEligibility.Bills.Enactments;
 using GrantEligibility.Bills.Gates;
 using GrantEligibility.Bills.Inquiries;
 using GrantEligibility.Bills.Scopes;
@@ -20,7 +21,9 @@ internal static class OpenQuestions
     private static readonly Place Unit = new(Document.Profile, "/recipientUnit");
 
     /// <summary>Every question: on the award and the unit, then list by list.</summary>
-    internal static IEnumerable<OpenQuestion> Of(RegimeInput input)
+    internal static IEnumerable<OpenQuestion> Of(RegimeInput input) => AssumedEnactment.Of(input) is null ? [] : UnderTheBill(input);
+
+    private static IEnumerable<OpenQuestion> UnderTheBill(RegimeInput input)
     {
         var unit = input.Profile.RecipientUnit;
         var day = input.AsOf;
@@ -62,8 +65,8 @@ internal static class OpenQuestions
                     input.Profile.Agency.Name,
                     where,
                     $"For how many years are the records kept?",
-                    PossibleAnswer.Of($"4 or more", DocumentChange.Put(where, 4)),
-                    PossibleAnswer.Of($"fewer", DocumentChange.Put(where, 3)));
+                    PossibleAnswer.Of($"{EntryDocuments.YearsOn(day)} or more", DocumentChange.Put(where, EntryDocuments.YearsOn(day))),
+                    PossibleAnswer.Of($"fewer", DocumentChange.Put(where, EntryDocuments.YearsOn(day) - 1)));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using GrantEligibility.Bills.Enactments;
 using GrantEligibility.Bills.Gates;
 using GrantEligibility.Bills.Scopes;
 using GrantEligibility.Explanations.Changes;
@@ -19,7 +20,9 @@ internal static class UnitActions
     private static readonly Place Unit = new(Document.Profile, "/recipientUnit");
 
     /// <summary>Every action; what would come after the test day of the money is not among them.</summary>
-    internal static IEnumerable<AgencyAction> Of(RegimeInput input)
+    internal static IEnumerable<AgencyAction> Of(RegimeInput input) => AssumedEnactment.Of(input) is null ? [] : UnderTheBill(input);
+
+    private static IEnumerable<AgencyAction> UnderTheBill(RegimeInput input)
     {
         var testDay = TestDay.Of(input.Award);
         var isInTime = testDay is null || testDay.Day >= input.AsOf;
@@ -27,7 +30,12 @@ internal static class UnitActions
         {
             foreach (var law in LawSubject.All.Where(law => isInTime || !law.HasTestDay))
             {
-                yield return Action($"enact:{law.List}", $"{law.Instruction}", law.Section, Unit.Of("laws").Of(law.List), EntryDocuments.Law(law, kind, input.AsOf, satisfies: true));
+                yield return Action(
+                    $"enact:{law.List}",
+                    $"{law.Instruction}",
+                    law.Section,
+                    Unit.Of("laws").Of(law.List),
+                    EntryDocuments.Law(law, kind, input.AsOf, satisfies: true));
             }
         }
 
@@ -41,12 +49,38 @@ internal static class UnitActions
                 EntryDocuments.Certification(input.AsOf, true));
         }
 
-        yield return Action("assure-reports-of-stops", $"Assure the Attorney General that the State and each local agency report stops, searches and deadly force, with records kept for four years.", SectionNames.StopReports, Unit.Of("stopReporting"), EntryDocuments.Stops(input.AsOf, true));
-        yield return Action("certify-profiling-ended", $"Certify, for the applicant and every agency it will fund, that racial profiling is ended, on every point.", SectionNames.Profiling, Unit.Of("profilingCertifications"), EntryDocuments.Profiling(input.AsOf, true));
-        yield return Action("report-force-each-quarter", $"Report the use of force each quarter, with a system, a plan, a yearly audit and a comparison with open sources.", SectionNames.ForceReports, Unit.Of("forceReporting"), EntryDocuments.Force(input.AsOf, true));
+        yield return Action(
+            "assure-reports-of-stops",
+            $"Assure the Attorney General that the State and each local agency report stops, searches and deadly force, with records kept for {EntryDocuments.YearsOn(input.AsOf)} years.",
+            SectionNames.StopReports,
+            Unit.Of("stopReporting"),
+            EntryDocuments.Stops(input.AsOf, true));
+
+        // What the Attorney General found not to be complied with, no new certification cures.
+        if (input.Profile.RecipientUnit?.ProfilingCertifications is not [{ IsNotCompliedWith: true }])
+        {
+            yield return Action(
+                "certify-profiling-ended",
+                $"Certify, for the applicant and every agency it will fund, that racial profiling is ended, on every point.",
+                SectionNames.Profiling,
+                Unit.Of("profilingCertifications"),
+                EntryDocuments.Profiling(input.AsOf, true));
+        }
+
+        yield return Action(
+            "report-force-each-quarter",
+            $"Report the use of force each quarter, with a system, a plan, a yearly audit and a comparison with open sources.",
+            SectionNames.ForceReports,
+            Unit.Of("forceReporting"),
+            EntryDocuments.Force(input.AsOf, true));
         if (testDay is not null)
         {
-            yield return Action("report-sexual-acts", $"Make the yearly report on sexual acts under colour of law.", SectionNames.SexualActs, Unit.Of("sexualActsReports"), EntryDocuments.Report(testDay.FiscalYear - 1, input.AsOf));
+            yield return Action(
+                "report-sexual-acts",
+                $"Make the yearly report on sexual acts under colour of law.",
+                SectionNames.SexualActs,
+                Unit.Of("sexualActsReports"),
+                EntryDocuments.Report(testDay.FiscalYear - 1, input.AsOf));
         }
 
         yield return new AgencyAction
