@@ -27,7 +27,6 @@ public sealed class PlainText : IFormatProvider, ICustomFormatter
         {
             // Most sentences of rules are fixed, or another's word for word: these need not be written anew.
             { ArgumentCount: 0 } when !HasBrace(sentence.Format) => sentence.Format,
-            { ArgumentCount: 1, Format: "{0}" } => Of(sentence.GetArgument(0)),
             _ => SentenceFormat.Of(sentence.Format)?.With(sentence) ?? sentence.ToString(Provider),
         };
     }

@@ -84,6 +84,11 @@ internal sealed class SentenceFormat
     /// <summary>The sentence with its arguments as <see cref="PlainText"/> writes them.</summary>
     internal string With(FormattableString sentence)
     {
+        if (IsOneArgument)
+        {
+            return PlainText.Of(sentence.GetArgument(0));
+        }
+
         var text = new DefaultInterpolatedStringHandler(_length, sentence.ArgumentCount, CultureInfo.InvariantCulture);
         foreach (var (literal, argument) in _parts)
         {

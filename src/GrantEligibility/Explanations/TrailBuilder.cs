@@ -11,18 +11,21 @@ namespace GrantEligibility.Explanations;
 /// <summary>Draws the trail of a decision from its derivation and the rules' own conditions.</summary>
 internal sealed class TrailBuilder
 {
-    // Most trails have no more supplied facts.
-    private const int Usual = 16;
+    // Most trails have no more loose steps at a time.
+    private const int Usual = 32;
 
     private readonly Provenance _provenance;
     private readonly Witnesses _witnesses;
 
     // By the number of a conclusion: what it says, once it has been drawn.
     private readonly string?[] _drawn;
-    private readonly Dictionary<object, string> _supplied = new(Usual, ReferenceEqualityComparer.Instance);
+
+    // Most rules match the same few facts, so that what the last ones read as is kept.
+    private readonly (Fact? Fact, string Text)[] _supplied = new (Fact?, string)[8];
+    private int _suppliedCount;
 
     // The steps that are drawn and still to be put below another.
-    private readonly List<TrailNode> _loose = [];
+    private readonly List<TrailNode> _loose = new(Usual);
 
     private TrailBuilder(Provenance provenance)
     {
@@ -61,11 +64,10 @@ internal sealed class TrailBuilder
                 : Concluded(derivation, _loose.Count));
         }
 
-        var requirement = answered.Answer.Requirement;
         return new()
         {
             Kind = TrailNodeKind.Requirement,
-            Text = $"{requirement.Citations[0]}, {requirement.Title}: {StatusWords.Of(answered.Answer.Status)}",
+            Text = AnswerText.Of(answered.Answer),
             Because = TakeLoose(first),
         };
     }
@@ -181,16 +183,21 @@ internal sealed class TrailBuilder
         _ => new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = PlainText.Of(premise.Value) },
     };
 
-    private TrailNode Supplied(Fact fact, int first)
+    private TrailNode Supplied(Fact fact, int first) => new() { Kind = TrailNodeKind.SuppliedFact, Text = TextOf(fact), Because = TakeLoose(first) };
+
+    private string TextOf(Fact fact)
     {
-        // Most rules match the same few facts.
-        if (!_supplied.TryGetValue(fact, out var text))
+        foreach (var (known, text) in _supplied)
         {
-            text = PlainText.Of(fact);
-            _supplied.Add(fact, text);
+            if (ReferenceEquals(known, fact))
+            {
+                return text;
+            }
         }
 
-        return new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = text, Because = TakeLoose(first) };
+        var read = PlainText.Of(fact);
+        _supplied[_suppliedCount++ % _supplied.Length] = (fact, read);
+        return read;
     }
 
     /// <summary>Takes the loose steps from one on.</summary>

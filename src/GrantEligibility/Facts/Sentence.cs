@@ -8,13 +8,14 @@ public sealed class Sentence : IEquatable<Sentence>
 {
     // Let go once there is the text.
     private FormattableString? _parts;
+    private readonly SentenceFormat? _format;
     private string? _text;
 
     private Sentence(FormattableString parts)
     {
-        if (CanWait(parts))
+        if (CanWait(parts) && SentenceFormat.Of(parts.Format) is { } format)
         {
-            _parts = parts;
+            (_parts, _format) = (parts, format);
         }
         else
         {
@@ -43,7 +44,7 @@ public sealed class Sentence : IEquatable<Sentence>
     {
         if (Volatile.Read(ref _parts) is { } parts)
         {
-            Volatile.Write(ref _text, PlainText.Of(parts));
+            Volatile.Write(ref _text, _format!.With(parts));
             Volatile.Write(ref _parts, null);
         }
 
@@ -70,6 +71,6 @@ public sealed class Sentence : IEquatable<Sentence>
             }
         }
 
-        return parts.ArgumentCount > 0 && SentenceFormat.Of(parts.Format) is not null;
+        return parts.ArgumentCount > 0;
     }
 }
