@@ -22,6 +22,10 @@ internal static class EnumerationText
         return words.Length > 0 && (uint)(int)(object)value is var number && number < (uint)words.Length ? words[number] : WordOf(value.ToString());
     }
 
+    /// <summary>The words of an enumeration, or of the one that may be null, by the numbers of its values; empty for any other type, and where they are not numbered from 0 on.</summary>
+    internal static string[] ByNumber(Type? type) =>
+        (type is null ? null : Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } enumeration ? Numbered.GetOrAdd(enumeration, WordsOf) : [];
+
     private static string[] WordsOf(Type enumeration) =>
         Enum.GetValuesAsUnderlyingType(enumeration) is int[] values && values.AsSpan().SequenceEqual([.. Enumerable.Range(0, values.Length)])
             ? Array.ConvertAll(Enum.GetNames(enumeration), WordOf)

@@ -15,6 +15,7 @@ internal sealed class ConditionText(Phrase words, IReadOnlyList<ValueNote> notes
     private static List<TrailValue>? _values;
 
     private readonly ValueNote[] _notes = [.. notes];
+    private readonly KnownSteps? _known = words.IsFixed && notes.Count == 1 ? notes[0].Known : null;
 
     /// <summary>The conditions of a pattern but for the tie to the case; made ready once and kept as long as the rule.</summary>
     internal static ConditionText[] Of(PatternElement pattern) => Known.GetValue(pattern, static p =>
@@ -31,7 +32,10 @@ internal sealed class ConditionText(Phrase words, IReadOnlyList<ValueNote> notes
     internal bool ReadsNothing => _notes.Length == 0;
 
     /// <summary>The step of a trail that says how one match met it.</summary>
-    internal TrailNode StepOf(Premise[] match) => new() { Kind = TrailNodeKind.Condition, Text = Words.In(match), Values = ValuesIn(match) };
+    internal TrailNode StepOf(Premise[] match) => _known?.Find(match, this) ?? Drawn(match);
+
+    /// <summary>The same, drawn anew.</summary>
+    internal TrailNode Drawn(Premise[] match) => new() { Kind = TrailNodeKind.Condition, Text = Words.In(match), Values = ValuesIn(match) };
 
     /// <summary>The values it reads of one match, each once.</summary>
     internal TrailValue[] ValuesIn(Premise[] match)

@@ -19,6 +19,9 @@ internal sealed class FactMember
     private readonly bool _isAsOf;
     private readonly string? _step;
     private readonly string[] _reads;
+
+    // Of an enumeration's member, the words of its values by number; else none.
+    private readonly string[] _wordsByNumber;
     private readonly ConcurrentDictionary<Type, FactMember[]> _readsByType = new();
 
     private FactMember(MemberInfo member)
@@ -27,6 +30,7 @@ internal sealed class FactMember
         _isAsOf = member.DeclaringType == typeof(Case) && member.Name == nameof(Case.AsOf);
         _step = StepTo(member);
         _reads = [.. member.GetCustomAttribute<ReadsAttribute>()?.Members ?? []];
+        _wordsByNumber = EnumerationText.ByNumber((member as PropertyInfo)?.PropertyType);
         WhenNull = member.GetCustomAttribute<WhenNullAttribute>()?.Text;
         Words = Facts.Words.Of(member);
     }
@@ -62,6 +66,18 @@ internal sealed class FactMember
                 .Select(Of),
         ],
         _reads);
+
+    /// <summary>The one member that is read in its place, of a fact of a type; itself where it names none; null where there are several.</summary>
+    internal FactMember? ReadInItsPlace(Type factType) => ReadOf(factType) switch
+    {
+        [] => this,
+        [var only] => only.ReadInItsPlace(factType),
+        _ => null,
+    };
+
+    /// <summary>A value of it as it is printed.</summary>
+    internal string TextOf(object value) =>
+        _wordsByNumber.Length > 0 && value is Enum && (uint)(int)value is var number && number < (uint)_wordsByNumber.Length ? _wordsByNumber[number] : PlainText.Of(value);
 
     /// <summary>Reads the value; a method has none of its own.</summary>
     internal bool TryGet(object instance, out object? value) => _getter.TryGet(instance, out value);

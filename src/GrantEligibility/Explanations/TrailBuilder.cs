@@ -107,42 +107,49 @@ internal sealed class TrailBuilder
 
     private void Add(RulePart part, Premise[] match)
     {
-        switch (part.Element)
+        if (part.Name is not null)
         {
-            case PatternElement pattern when Premise.TryFind(match, pattern.Declaration.Name, out var premise):
-                Add(pattern, part.Conditions, premise, match);
-                break;
-            case OrElement or:
-                // The match has the facts of one branch, of which more than one may hold.
-                if (_witnesses.FirstToHold(or, match) is { } branch)
-                {
-                    Add(part.Branches[branch], match);
-                }
-
-                break;
-            case ExistsElement exists:
-                foreach (var (pattern, fact, within) in _witnesses.Of(exists, match))
-                {
-                    Add(pattern, ConditionText.Of(pattern), new Premise(pattern.Declaration.Name, fact, _provenance.Find(fact)), within);
-                }
-
-                break;
-            default:
+            if (part.TryFind(match, out var premise))
+            {
+                Add(part, premise, match);
+            }
+            else
+            {
                 _loose.Add(ElementText.Of(part.Element).StepOf(match));
-                break;
+            }
+        }
+        else if (part.Claim is { } claim)
+        {
+            _loose.Add(claim.StepOf(match));
+        }
+        else if (part.Branches is { } branches)
+        {
+            // The match has the facts of one branch, of which more than one may hold.
+            if (_witnesses.FirstToHold((OrElement)part.Element, match) is { } branch)
+            {
+                Add(branches[branch], match);
+            }
+        }
+        else
+        {
+            foreach (var (pattern, fact, within) in _witnesses.Of((ExistsElement)part.Element, match))
+            {
+                var there = part.Within!.First(one => one.Element == pattern);
+                Add(there, new Premise(there.Name, fact, _provenance.Find(fact)), within);
+            }
         }
     }
 
-    private void Add(PatternElement pattern, ConditionText[] conditions, Premise premise, Premise[] match)
+    private void Add(RulePart pattern, Premise premise, Premise[] match)
     {
         // Every rule matches the case; it is worth a line where something is asked of it.
-        if (premise.Value is Case && conditions.Length == 0)
+        if (pattern.Conditions.Length == 0 && premise.Value is Case)
         {
             return;
         }
 
         var first = _loose.Count;
-        foreach (var condition in conditions)
+        foreach (var condition in pattern.Conditions)
         {
             _loose.Add(condition.StepOf(match));
         }
@@ -151,7 +158,7 @@ internal sealed class TrailBuilder
     }
 
     /// <summary>What a pattern was matched by, above the loose steps that say how it met the conditions.</summary>
-    private TrailNode Of(PatternElement pattern, Premise premise, int first)
+    private TrailNode Of(RulePart pattern, Premise premise, int first)
     {
         switch (premise)
         {
@@ -163,14 +170,14 @@ internal sealed class TrailBuilder
                     _loose.Add(OfCollected(one));
                 }
 
-                return new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = Words.Of(pattern.Declaration.Name), Because = TakeLoose(first) };
+                return new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = Words.Of(pattern.Name!), Because = TakeLoose(first) };
             case { Value: Fact supplied }:
                 return Supplied(supplied, first);
             default:
                 return new TrailNode
                 {
                     Kind = TrailNodeKind.Condition,
-                    Text = $"{Words.Of(pattern.Declaration.Name)} is {PlainText.Of(premise.Value)}",
+                    Text = $"{Words.Of(pattern.Name!)} is {PlainText.Of(premise.Value)}",
                     Because = TakeLoose(first),
                 };
         }

@@ -25,7 +25,14 @@ internal sealed class ValueNote
         _place = PlaceOf(owner);
         _member = FactMember.Of(member);
         _prefix = prefix;
+        Known = ValueReaders.Unwrapped(owner) is ParameterExpression { Name: { } alias, Type: { IsSealed: true } type } && type.IsAssignableTo(typeof(Fact))
+            && _member.ReadInItsPlace(type) is { } read
+                ? new KnownSteps(alias, read)
+                : null;
     }
+
+    /// <summary>What was said of the value, where it is one and no other has to be read for it; otherwise null.</summary>
+    internal KnownSteps? Known { get; }
 
     private delegate Place? PlaceReader(Premise[] match);
 
@@ -60,7 +67,7 @@ internal sealed class ValueNote
         }
 
         var words = prefix.Length == 0 ? member.Words : prefix + member.Words;
-        var note = new TrailValue(words, value is null ? null : PlainText.Of(value), member.PlaceOf(place))
+        var note = new TrailValue(words, value is null ? null : member.TextOf(value), member.PlaceOf(place))
         {
             WhenNull = value is null ? member.WhenNull : null,
         };
