@@ -25,7 +25,7 @@ internal sealed class PassRecord
     /// <param name="shared">The facts that every question shares.</param>
     /// <param name="supplied">The facts of the question; not to change any more.</param>
     /// <param name="concluded">What was concluded.</param>
-    public PassRecord(IReadOnlyList<object> shared, IReadOnlyList<object> supplied, ReadOnlySpan<Fact> concluded)
+    public PassRecord(object[] shared, IReadOnlyList<object> supplied, ReadOnlySpan<Fact> concluded)
     {
         (Shared, Supplied) = (shared, supplied);
         _conclusions = new object[concluded.Length];
@@ -47,13 +47,13 @@ internal sealed class PassRecord
     }
 
     /// <summary>The facts that every question shares: those that are numbered first, from 0.</summary>
-    public IReadOnlyList<object> Shared { get; }
+    public object[] Shared { get; }
 
     /// <summary>The facts of the question, numbered next.</summary>
     public IReadOnlyList<object> Supplied { get; }
 
     /// <summary>What rules concluded, in the order it came, numbered last.</summary>
-    public IReadOnlyList<object> Conclusions => _conclusions;
+    public object[] Conclusions => _conclusions;
 
     /// <summary>The rule that came to a conclusion.</summary>
     /// <param name="conclusion">The place among the conclusions.</param>

@@ -12,20 +12,20 @@ internal sealed class OnePassProvenance : Provenance
     private readonly PassRecord _record;
 
     private OnePassProvenance(PassRecord record, Fact[] facts)
-        : base(facts, new ArraySegment<Fact>(facts, facts.Length - record.Conclusions.Count, record.Conclusions.Count)) => _record = record;
+        : base(facts, new ArraySegment<Fact>(facts, facts.Length - record.Conclusions.Length, record.Conclusions.Length)) => _record = record;
 
     internal static OnePassProvenance Of(PassRecord record)
     {
-        var facts = new Fact[record.Shared.Count + record.Supplied.Count + record.Conclusions.Count];
-        var number = 0;
-        foreach (var part in (ReadOnlySpan<IReadOnlyList<object>>)[record.Shared, record.Supplied, record.Conclusions])
+        var supplied = record.Shared.Length;
+        var concluded = supplied + record.Supplied.Count;
+        var facts = new Fact[concluded + record.Conclusions.Length];
+        record.Shared.CopyTo(facts, 0);
+        for (var i = supplied; i < concluded; i++)
         {
-            for (var i = 0; i < part.Count; i++)
-            {
-                facts[number++] = (Fact)part[i];
-            }
+            facts[i] = (Fact)record.Supplied[i - supplied];
         }
 
+        record.Conclusions.CopyTo(facts, concluded);
         return new OnePassProvenance(record, facts);
     }
 

@@ -6,7 +6,7 @@ namespace GrantEligibility.Evaluation;
 /// <summary>What a session knew that matched each rule once.</summary>
 internal sealed class OnePassRecord(PassRecord record) : SessionRecord
 {
-    internal override IReadOnlyList<object> Conclusions => record.Conclusions;
+    internal override object[] Conclusions => record.Conclusions;
 
     private protected override Provenance ReadProvenance() => OnePassProvenance.Of(record);
 }

@@ -28,7 +28,7 @@ internal sealed class OrdinaryRecord : SessionRecord
         Conclusions = [.. _concluded.Keys];
     }
 
-    internal override IReadOnlyList<object> Conclusions { get; }
+    internal override object[] Conclusions { get; }
 
     /// <summary>
     /// Whether it holds a collection of the engine, such as a group with its key, that no copy replaces. The session is then to

@@ -9,7 +9,7 @@ internal abstract class SessionRecord
     private Provenance? _provenance;
 
     /// <summary>What rules concluded, in the order it came.</summary>
-    internal abstract IReadOnlyList<object> Conclusions { get; }
+    internal abstract object[] Conclusions { get; }
 
     /// <summary>All facts, and where they came from; read when somebody first asks.</summary>
     internal Provenance Provenance => Volatile.Read(ref _provenance)
