@@ -5,6 +5,7 @@ using GrantEligibility.Explanations;
 using GrantEligibility.Explanations.Changes;
 using GrantEligibility.Explanations.Inquiries;
 using GrantEligibility.Explanations.Remedies;
+using GrantEligibility.Explanations.Shortfalls;
 using GrantEligibility.Profiles;
 
 namespace GrantEligibility.Rules.Tests.Bills;
@@ -15,6 +16,10 @@ internal sealed class BlankedCasesTests
 {
     private static readonly EligibilityEvaluator Evaluator = new(TestedPackage.Regimes);
     private static readonly EligibilityExplainer Explainer = new(Evaluator);
+    private static readonly ILookup<string, string> RowsOf = TestedPackage.Regimes.SelectMany(static regime => RegimeCatalogue.Of(regime).Requirements)
+        .SelectMany(static entry => entry.Rows, static (entry, row) => (entry.Requirement.Id, row.Rule))
+        .ToLookup(static row => row.Id, static row => row.Rule);
+
     private static readonly SearchLimits Limits = new() { Evaluations = 300, SetSize = 3 };
 
     [Test]
@@ -54,6 +59,50 @@ internal sealed class BlankedCasesTests
             return StepsOf(Evaluator.Evaluate(question).Trail).SelectMany(step => step.Values.Select(stated.FaultOf).OfType<string>().Select(fault => $"{step.Text}: {fault}"));
         },
         cases: 500);
+
+    [Test]
+    public void Evaluate_AnyCase_IsTheSameToTheByteWhateverWasAskedBefore() => Hold(
+        static question => DecisionJson.ToText(Evaluator.Evaluate(question)) == DecisionJson.ToText(new EligibilityEvaluator(TestedPackage.Regimes).Evaluate(question))
+            ? []
+            : ["It differs from what a new evaluator decides."],
+        cases: 40);
+
+    [Test]
+    public void WhyNot_AnyCase_NamesRowsOfTheRequirementAndShowsValuesWhereTheyStand() => Hold(
+        static question =>
+        {
+            var stated = new StatedValues(question);
+            var rows = Explainer.WhyNot(question).SelectMany(static shortfall => shortfall.Rows, static (shortfall, row) => (shortfall.RequirementId, Row: row)).ToList();
+            return rows.Where(static near => !RowsOf[near.RequirementId].Contains(near.Row.Rule)).Select(static near => $"{near.Row.Rule} is no row of {near.RequirementId}")
+                .Concat(rows.SelectMany(static near => WithThoseBelow(near.Row)).SelectMany(static row => row.Unmet).SelectMany(condition => condition.Values.Select(stated.FaultOf)).OfType<string>());
+        },
+        cases: 150);
+
+    /// <summary>Cases of which trying every set takes too long are passed over.</summary>
+    [Test]
+    public void WhatToAsk_SomethingUnknown_FindsTheSetsThatTryingEveryOneFinds()
+    {
+        const int Size = 3;
+        var (compared, sets) = (0, 0);
+        Hold(
+            question =>
+            {
+                if (Evaluator.Evaluate(question).Outcome != Outcome.Undetermined || EveryQuestionSet.UpTo(Size, Evaluator, question, evaluations: 5_000) is not { } smallest)
+                {
+                    return [];
+                }
+
+                Interlocked.Increment(ref compared);
+                Interlocked.Add(ref sets, smallest.Count);
+                var found = Explainer.WhatToAsk(question, new SearchLimits { SetSize = Size }).Sets
+                    .Select(static set => EveryQuestionSet.Named(set.Questions.Select(static asked => asked.Place)))
+                    .ToList();
+                return smallest.Except(found).Select(static set => $"{set} is missed").Concat(found.Except(smallest).Select(static set => $"{set} is no smallest set"));
+            },
+            cases: 400);
+        Assert.That(compared, Is.GreaterThan(50), "Too many cases were settled or passed over.");
+        Assert.That(sets, Is.GreaterThan(25), "The cases compared have next to no set between them.");
+    }
 
     [Test]
     public void WhatWouldItTake_AnyCase_PromisesWhatEvaluatingShows() => Hold(
@@ -109,6 +158,9 @@ internal sealed class BlankedCasesTests
     private static IEnumerable<EligibilityDecision> Cases(EligibilityQuestion question, OpenQuestion[] open) => open is [var first, .. var rest]
         ? first.Answers.SelectMany(answer => Cases(DocumentChanges.Apply(question, answer.Changes, "test").Value!, rest))
         : [Evaluator.Evaluate(question)];
+
+    private static IEnumerable<NearMiss> WithThoseBelow(NearMiss row) =>
+        row.Unmet.SelectMany(static condition => condition.Because).SelectMany(WithThoseBelow).Prepend(row);
 
     private static IEnumerable<TrailNode> StepsOf(TrailNode step) => step.Because.SelectMany(StepsOf).Prepend(step);
 
