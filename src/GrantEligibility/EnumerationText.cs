@@ -26,10 +26,19 @@ internal static class EnumerationText
     internal static string[] ByNumber(Type? type) =>
         (type is null ? null : Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } enumeration ? Numbered.GetOrAdd(enumeration, WordsOf) : [];
 
-    private static string[] WordsOf(Type enumeration) =>
-        Enum.GetValuesAsUnderlyingType(enumeration) is int[] values && values.AsSpan().SequenceEqual([.. Enumerable.Range(0, values.Length)])
-            ? Array.ConvertAll(Enum.GetNames(enumeration), WordOf)
-            : [];
+    private static string[] WordsOf(Type enumeration)
+    {
+        var values = Enum.GetValuesAsUnderlyingType(enumeration) as int[] ?? [];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] != i)
+            {
+                return [];
+            }
+        }
+
+        return Array.ConvertAll(values.Length == 0 ? [] : Enum.GetNames(enumeration), WordOf);
+    }
 
     private static string WordOf(string name) => JsonNamingPolicy.KebabCaseLower.ConvertName(name);
 
