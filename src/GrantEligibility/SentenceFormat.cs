@@ -15,12 +15,13 @@ internal sealed class SentenceFormat
     private readonly Part[] _parts;
     private readonly int _length;
 
-    // Where it is an argument and nothing else, that is not copied.
-    private bool IsOneArgument => _parts is [{ Text: "", Argument: 0 }, { Text: "", Argument: null }];
+    // An argument and nothing else, which is not copied.
+    private readonly bool _isOneArgument;
 
     private SentenceFormat(Part[] parts)
     {
         _parts = parts;
+        _isOneArgument = parts is [{ Text: "", Argument: 0 }, { Text: "", Argument: null }];
         foreach (var part in parts)
         {
             _length += part.Text.Length;
@@ -52,7 +53,7 @@ internal sealed class SentenceFormat
     /// <inheritdoc cref="Write{T0}"/>
     internal string Write<T0, T1, T2, T3>(T0 zeroth, T1 first, T2 second, T3 third)
     {
-        if (IsOneArgument)
+        if (_isOneArgument)
         {
             return PlainText.Of(zeroth);
         }
@@ -84,7 +85,7 @@ internal sealed class SentenceFormat
     /// <summary>The sentence with its arguments as <see cref="PlainText"/> writes them.</summary>
     internal string With(FormattableString sentence)
     {
-        if (IsOneArgument)
+        if (_isOneArgument)
         {
             return PlainText.Of(sentence.GetArgument(0));
         }

@@ -162,5 +162,6 @@ public sealed record Finding : Fact
         FormattableString? question = null) =>
         InWords(context, @case, status, PlainText.Of(sentence), TextOf(condition), TextOf(remedy), TextOf(question));
 
-    private static string? TextOf(FormattableString? sentence) => sentence is null ? null : PlainText.Of(sentence);
+    /// <summary>The text of a part of a finding; null where it has none.</summary>
+    internal static string? TextOf(FormattableString? sentence) => sentence is null ? null : PlainText.Of(sentence);
 }

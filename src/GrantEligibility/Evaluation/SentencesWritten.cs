@@ -16,6 +16,7 @@ internal sealed class SentencesWritten : ExpressionVisitor
 {
     private static readonly MethodInfo Create = ((Func<string, object?[], FormattableString>)FormattableStringFactory.Create).Method;
     private static readonly MethodInfo TextOf = ((Func<FormattableString, string>)PlainText.Of).Method;
+    private static readonly MethodInfo TextOfPart = ((Func<FormattableString?, string?>)Finding.TextOf).Method;
     private static readonly MethodInfo InWords = ((Func<IContext, Case, RequirementStatus?, string, string?, string?, string?, Finding>)Finding.InWords).Method;
 
     private static readonly MethodInfo[] Writers = [.. typeof(SentenceFormat)
@@ -27,26 +28,31 @@ internal sealed class SentencesWritten : ExpressionVisitor
     protected override Expression VisitMethodCall(MethodCallExpression node)
     {
         var visited = (MethodCallExpression)base.VisitMethodCall(node);
-        return visited.Method == TextOf ? TextFrom(visited.Arguments[0])
-            : visited.Method is { IsStatic: true } method && method.DeclaringType == typeof(Finding) ? FindingFrom(visited)
+        if (visited.Method == TextOf)
+        {
+            return Written(visited.Arguments[0]) ?? visited;
+        }
+
+        // How a finding is made is named after its status, or is an advisory.
+        return visited.Method.DeclaringType != typeof(Finding) ? visited
+            : visited.Method.Name == nameof(Finding.Advisory) ? MadeOfTexts(visited, null)
+            : Enum.TryParse<RequirementStatus>(visited.Method.Name, out var status) ? MadeOfTexts(visited, status)
             : visited;
     }
 
-    /// <summary>A finding that is made of texts. How it is made is named after its status, or is an advisory.</summary>
-    private static MethodCallExpression FindingFrom(MethodCallExpression call)
+    private static MethodCallExpression MadeOfTexts(MethodCallExpression call, RequirementStatus? status)
     {
-        RequirementStatus? status = call.Method.Name == nameof(Finding.Advisory) ? null : Enum.Parse<RequirementStatus>(call.Method.Name);
         var parts = call.Method.GetParameters().Zip(call.Arguments).ToDictionary(static part => part.First.Name!, static part => part.Second);
         return Expression.Call(
             InWords,
             InWords.GetParameters().Select(parameter => parameter.Name == nameof(status) ? Expression.Constant(status, parameter.ParameterType)
                 : !parts.TryGetValue(parameter.Name!, out var part) ? Expression.Constant(null, parameter.ParameterType)
-                : part.Type == typeof(FormattableString) ? TextFrom(part)
+                : part.Type == typeof(FormattableString) ? Written(part) ?? Expression.Call(TextOfPart, part)
                 : part));
     }
 
-    /// <summary>The text of a sentence: of an interpolated one written from its values, unless those are formatted in a way of their own.</summary>
-    private static MethodCallExpression TextFrom(Expression sentence)
+    /// <summary>The text of an interpolated sentence, written from its values; null for any other, and where they are formatted in a way of their own.</summary>
+    private static MethodCallExpression? Written(Expression sentence)
     {
         if (sentence is not MethodCallExpression { Arguments: [ConstantExpression { Value: string words }, NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array] } call
             || call.Method != Create
@@ -54,7 +60,7 @@ internal sealed class SentencesWritten : ExpressionVisitor
             || SentenceFormat.Of(words) is not { } format
             || !format.Takes(array.Expressions.Count))
         {
-            return Expression.Call(TextOf, sentence);
+            return null;
         }
 
         var values = array.Expressions.Select(static value =>

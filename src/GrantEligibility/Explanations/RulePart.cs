@@ -4,7 +4,7 @@ namespace GrantEligibility.Explanations;
 
 /// <summary>
 /// A part of a rule's left-hand side, made ready to be told of any match: the model of a rule is spread over the memory, and
-/// here stands what a trail asks of it most. Immutable, and shareable between threads.
+/// here stands what a trail asks of it most. Immutable but for where a name was found last, and shareable between threads.
 /// </summary>
 internal sealed class RulePart
 {

@@ -1,8 +1,10 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Facts;
+using NRules.RuleModel;
 
 namespace GrantEligibility.Tests.Evaluation;
 
@@ -52,6 +54,44 @@ public sealed class SentencesWrittenTests
         var written = (Expression<Func<string>>)new SentencesWritten().Visit(sentence);
 
         Assert.That(() => written.Compile()(), Throws.InstanceOf<IndexOutOfRangeException>());
+    }
+
+    [Test]
+    public void Visit_AnyWayToMakeAFinding_IsMadeOfTexts()
+    {
+        var ways = typeof(Finding).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(static way => way.ReturnType == typeof(Finding)).ToList();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ways, Has.Count.EqualTo(6));
+            foreach (var way in ways)
+            {
+                var call = Expression.Call(way, way.GetParameters().Select(parameter =>
+                    parameter.ParameterType == typeof(FormattableString) ? Sentence(parameter.Name!) : Expression.Constant(null, parameter.ParameterType)));
+                var made = (MethodCallExpression)new SentencesWritten().Visit(call);
+
+                Assert.That(Creations.In(made), Is.Zero, way.Name);
+                Assert.That(
+                    made.Method.GetParameters().Zip(made.Arguments).Where(static part => part.Second is MethodCallExpression).Select(static part => (part.First.Name, Expression.Lambda<Func<string>>(part.Second).Compile()())),
+                    Is.EquivalentTo(way.GetParameters().Where(static parameter => parameter.ParameterType == typeof(FormattableString)).Select(static parameter => (parameter.Name, $"The {parameter.Name}."))),
+                    way.Name);
+            }
+        }
+
+        static Expression Sentence(string name) => Expression.Call(
+            ((Func<string, object?[], FormattableString>)FormattableStringFactory.Create).Method,
+            Expression.Constant("The {0}."),
+            Expression.NewArrayInit(typeof(object), Expression.Constant(name)));
+    }
+
+    [Test]
+    public void Visit_FindingWithoutAPart_HasNone()
+    {
+        Expression<Func<IContext, Case, Finding>> making = (context, @case) => Finding.NotMet(context, @case, $"Not met.", null!);
+        var made = (MethodCallExpression)((LambdaExpression)new SentencesWritten().Visit(making)).Body;
+        var remedy = made.Method.GetParameters().Zip(made.Arguments).Single(static part => part.First.Name == "remedy").Second;
+
+        Assert.That(Expression.Lambda<Func<string?>>(remedy).Compile()(), Is.Null);
     }
 
     private sealed class Creations : ExpressionVisitor
