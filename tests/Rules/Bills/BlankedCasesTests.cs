@@ -29,6 +29,15 @@ internal sealed class BlankedCasesTests
             .Select(static requirement => $"{requirement.Id}: {requirement.Sentence}"),
         cases: 3_000);
 
+    /// <summary>No condition of a bill depends on which of its programmes pays: what is met is not failed, nor open, for another.</summary>
+    [Test]
+    public void Findings_OfOneRequirement_DoNotContradict() => Hold(
+        static question => Evaluator.Evaluate(question).Requirements
+            .Where(static requirement => requirement.Findings.Any(static finding => finding.Status == RequirementStatus.Met)
+                && requirement.Findings.Any(static finding => finding.Status is RequirementStatus.NotMet or RequirementStatus.Undetermined or RequirementStatus.MetConditionally))
+            .Select(static requirement => $"{requirement.Id}: {string.Join(", ", requirement.Findings.Select(static finding => finding.Rule))}"),
+        cases: 3_000);
+
     /// <summary>
     /// What is unknown may leave an answer open or take something out of reach; it never makes a requirement fail. Left out is a
     /// statute beside a silent policy, as a policy that says nothing bars nothing unless it is known to incorporate one; and a cure,
