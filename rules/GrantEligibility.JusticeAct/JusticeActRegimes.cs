@@ -34,6 +34,7 @@ public static class JusticeActRegimes
             typeof(CameraFailuresDisciplined),
             typeof(RecordsSharedAndReviewed),
             typeof(CutsOfOneAllocation),
+            typeof(EachProgrammeAnswered),
         ],
         SharedRuleTypes =
         [

@@ -49,6 +49,7 @@ public static class JusticeInPolicingRegimes
             typeof(SexualActsAreACrime),
             typeof(SexualActsReported),
             typeof(SetAsidesTogether),
+            typeof(EachProgrammeAnswered),
         ],
         SharedRuleTypes =
         [

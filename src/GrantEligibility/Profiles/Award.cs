@@ -54,6 +54,10 @@ public sealed record Award : Fact
     [JsonIgnore, Reads(nameof(FundedUnder))]
     public bool IsUnderNoneOfThese => FundedUnder is { Count: 0 };
 
+    /// <summary>Whether it is known to be money of several programmes.</summary>
+    [JsonIgnore, Reads(nameof(FundedUnder)), Phrase("is money of several programmes")]
+    public bool IsUnderSeveral => FundedUnder is { Count: > 1 };
+
     /// <summary>An award of which nothing is known, for a question that names none: a new one, with every other member unknown.</summary>
     [JsonIgnore]
     public static Award Unknown { get; } = new() { SchemaVersion = CurrentSchemaVersion, Stage = AwardStage.New };

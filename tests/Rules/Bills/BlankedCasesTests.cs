@@ -38,6 +38,27 @@ internal sealed class BlankedCasesTests
             .Select(static requirement => $"{requirement.Id}: {string.Join(", ", requirement.Findings.Select(static finding => finding.Rule))}"),
         cases: 3_000);
 
+    [Test]
+    public void AnswerOfAProgramme_AwardOfSeveral_IsTheOneOfAskingForItAlone()
+    {
+        var asked = 0;
+        Hold(
+            question => question.Award?.FundedUnder is not { Count: > 1 } programs ? [] : programs.Select(program =>
+            {
+                Interlocked.Increment(ref asked);
+                var alone = Evaluator.Evaluate(question with { Award = question.Award with { FundedUnder = [program] } }).Outcome;
+                var words = alone == Outcome.EligibleWithConditions ? "eligible with conditions" : PlainText.Of($"{alone}").Replace('-', ' ');
+                var money = program == FundingProgram.Byrne ? "Byrne money" : "COPS money";
+                var told = Evaluator.Evaluate(question).Advisories.SingleOrDefault(static advisory => advisory.Id == "programmes")?.Findings.Select(static finding => finding.Sentence) ?? [];
+                return told.Any(sentence => sentence == $"For {money} alone: {words}." || sentence.StartsWith($"For {money} alone: {words} (", StringComparison.Ordinal))
+                    || Evaluator.Evaluate(question).Requirements.All(static requirement => requirement.Status == RequirementStatus.NotApplicable)
+                    ? string.Empty
+                    : $"{program} alone is {words}; told is: {string.Join(' ', told)}";
+            }).Where(static fault => fault.Length > 0),
+            cases: 1_000);
+        Assert.That(asked, Is.GreaterThan(50));
+    }
+
     /// <summary>
     /// What is unknown may leave an answer open or take something out of reach; it never makes a requirement fail. Left out is a
     /// statute beside a silent policy, as a policy that says nothing bars nothing unless it is known to incorporate one; and a cure,
