@@ -9,14 +9,17 @@ internal static class TrailReader
     internal static int Read(TrailNode node)
     {
         var read = node.Text.Length + (node.Rule?.Length ?? 0);
-        foreach (var value in node.Values)
+
+        // By index, so that reading leaves nothing behind of its own.
+        for (var i = 0; i < node.Values.Count; i++)
         {
+            var value = node.Values[i];
             read += value.Name.Length + value.Text.Length + value.Place.Pointer.Length;
         }
 
-        foreach (var step in node.Because)
+        for (var i = 0; i < node.Because.Count; i++)
         {
-            read += Read(step);
+            read += Read(node.Because[i]);
         }
 
         return read;
