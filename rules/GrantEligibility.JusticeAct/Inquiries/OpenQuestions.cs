@@ -6,6 +6,7 @@ using GrantEligibility.Explanations.Changes;
 using GrantEligibility.Explanations.Inquiries;
 using GrantEligibility.Facts;
 using GrantEligibility.JusticeAct.Chokeholds;
+using GrantEligibility.JusticeAct.Reports;
 using GrantEligibility.Profiles;
 using GrantEligibility.Regimes;
 
@@ -32,7 +33,7 @@ internal static class OpenQuestions
             .. Wording(input),
             .. unit?.UseOfForceReports is null ? Reports(input, "useOfForceReports", $"Did a report on the use of force go to the FBI collection?") : [],
             .. unit?.NoKnockReports is null ? Reports(input, "noKnockReports", $"Did a report on no-knock warrants go to the Attorney General?") : [],
-            .. unit?.LocalitiesNotReporting is null ? Localities(input) : [],
+            .. LocalitiesRecord.Of(input).ShareAsPercentage is null ? Localities(input) : [],
             .. unit?.BodyCameraPolicies is null ? [CameraPolicies(input)] : Array.Empty<OpenQuestion>(),
             .. unit?.DisciplinaryRecords is null ? [Records(input, years)] : Array.Empty<OpenQuestion>(),
             .. unit?.DisciplinaryRecords is [{ RetentionInYears: null } kept] ? [Retention(input, kept.Place.Of("retentionInYears"), years)] : Array.Empty<OpenQuestion>(),
@@ -95,14 +96,18 @@ internal static class OpenQuestions
             yield break;
         }
 
-        var place = Unit.Of("localitiesNotReporting");
-        var found = new JsonObject { ["fiscalYear"] = year, ["populationShareAsPercentage"] = 1, ["on"] = PlainText.Of($"{input.AsOf}") };
+        // Beside what was found of other years, what is found of this one is an entry more.
+        var list = Unit.Of("localitiesNotReporting");
+        var place = input.Profile.RecipientUnit?.LocalitiesNotReporting is null ? list : list.Of("-");
         yield return OpenQuestion.Of(
             input.Profile.Agency.Name,
             place,
             $"Which localities of the State, if it is one, did not report to the FBI collection for fiscal year {year}?",
-            PossibleAnswer.Of($"none", DocumentChange.Put(place, new JsonArray())),
-            PossibleAnswer.Of($"some", DocumentChange.Put(place, new JsonArray(found))));
+            PossibleAnswer.Of($"none", place == list ? DocumentChange.Put(list, new JsonArray()) : DocumentChange.Put(place, Found(0))),
+            PossibleAnswer.Of($"some", place == list ? DocumentChange.Put(list, new JsonArray(Found(1))) : DocumentChange.Put(place, Found(1))));
+
+        JsonObject Found(int share) =>
+            new() { ["fiscalYear"] = year, ["populationShareAsPercentage"] = share, ["on"] = PlainText.Of($"{input.AsOf}") };
     }
 
     private static OpenQuestion CameraPolicies(RegimeInput input)

@@ -12,7 +12,8 @@ namespace GrantEligibility.JusticeAct.Reports;
 public sealed record LocalitiesRecord : Fact
 {
     /// <summary>
-    /// Their share of the population, in per cent, by the latest finding; 0: every locality reported; null: nobody looked.
+    /// Their share of the population, in per cent, by the latest finding; 0: every locality reported; null: nobody looked, or
+    /// what was found is of other years.
     /// </summary>
     public required int? ShareAsPercentage { get; init; }
 
@@ -21,8 +22,9 @@ public sealed record LocalitiesRecord : Fact
         var found = input.Profile.RecipientUnit?.LocalitiesNotReporting;
         return new()
         {
-            ShareAsPercentage = found is null ? null
-                : found.Where(localities => localities.FiscalYear == input.Award.FiscalYear).MaxBy(localities => localities.On)?.PopulationShareAsPercentage ?? 0,
+            ShareAsPercentage = found is []
+                ? 0
+                : found?.Where(localities => localities.FiscalYear == input.Award.FiscalYear).MaxBy(localities => localities.On)?.PopulationShareAsPercentage,
             Place = new Place(Document.Profile, "/recipientUnit/localitiesNotReporting"),
         };
     }

@@ -9,7 +9,7 @@ internal readonly partial struct AsOfProjection
     {
         UseOfForceReports = Placed(unit.UseOfForceReports, RecipientUnitPlaces.UseOfForceReports, static (projection, r) => projection.HasHappened(r.SubmittedOn) ? r : null),
         NoKnockReports = Placed(unit.NoKnockReports, RecipientUnitPlaces.NoKnockReports, static (projection, r) => projection.HasHappened(r.SubmittedOn) ? r : null),
-        LocalitiesNotReporting = Placed(unit.LocalitiesNotReporting, RecipientUnitPlaces.LocalitiesNotReporting, static (projection, l) => projection.HasHappened(l.On) ? l : null),
+        LocalitiesNotReporting = Found(unit.LocalitiesNotReporting),
         BodyCameraPolicies = InForce(unit.BodyCameraPolicies, RecipientUnitPlaces.BodyCameraPolicies, static p => p.From),
         DisciplinaryRecords = InForce(unit.DisciplinaryRecords, RecipientUnitPlaces.DisciplinaryRecords, static r => r.From),
         Laws = Laws(unit.Laws),
@@ -20,6 +20,13 @@ internal readonly partial struct AsOfProjection
         SexualActsReports = Placed(unit.SexualActsReports, RecipientUnitPlaces.SexualActsReports, static (projection, r) => projection.HasHappened(r.SubmittedOn) ? r : null),
         SetAsides = Placed(unit.SetAsides, RecipientUnitPlaces.SetAsides, static (projection, s) => projection.HasHappened(s.On) ? s : null),
     };
+
+    /// <summary>What had been found; null where everything was found only later: nobody had looked yet.</summary>
+    private List<LocalitiesNotReporting>? Found(IReadOnlyList<LocalitiesNotReporting>? localities)
+    {
+        var found = Placed(localities, RecipientUnitPlaces.LocalitiesNotReporting, static (projection, l) => projection.HasHappened(l.On) ? l : null);
+        return found is [] && localities is not [] ? null : found;
+    }
 
     private Laws? Laws(Laws? laws) => laws is null ? null : new()
     {
