@@ -234,4 +234,34 @@ public static class UseOfForceReported
                     $"Supply the list of the localities that did not report."));
         }
     }
+
+    /// <summary>A State did not report, and whether its localities did is unknown: one cut is known, and there may be another.</summary>
+    public sealed class LocalitiesUnknownBesideTheState : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            GateReach reach = default!;
+            ReportRecord record = default!;
+            FailureCount count = default!;
+            ReductionTerms terms = default!;
+            When()
+                .Match(() => @case, c => c.IsApplicant)
+                .Match(() => reach, r => r.Section == SectionNames.UseOfForceReports, r => r.Applies)
+                .Match<TestDay>(d => d.IsBefore(@case.AsOf))
+                .Match<UnitTested>(u => u.IsState)
+                .Match(() => record, r => r.Section == SectionNames.UseOfForceReports, r => r.IsMissing)
+                .Match(() => count, f => f.Section == SectionNames.UseOfForceReports)
+                .Match(() => terms, t => t.Section == SectionNames.UseOfForceReports)
+                .Match<LocalitiesRecord>(l => l.ShareAsPercentage == null);
+            Then()
+                .Yield(ctx => Finding.Undetermined(
+                    ctx,
+                    @case,
+                    $"The State did not report for fiscal year {record.FiscalYear}, for which the part of {reach.Money} that it keeps for itself is cut by {terms.After(count.Years)} per cent; whether each of its localities did is unknown, and may cut that part further.",
+                    $"Which share of the State's population lives in localities that did not report for the fiscal year?",
+                    $"Supply the list of the localities that did not report."));
+        }
+    }
 }
