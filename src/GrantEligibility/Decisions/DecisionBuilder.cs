@@ -280,7 +280,7 @@ internal sealed class DecisionBuilder
             }
         }
 
-        return [.. _options.ChoicesTaken.Where(choice => leanedOn.Has(choice.Name) || IsHindsight(choice))];
+        return Array.FindAll(_options.ChoicesTaken, choice => leanedOn.Has(choice.Name) || IsHindsight(choice));
     }
 
     /// <summary>The one choice that the projection makes, and no rule: it is leaned on whenever it is not the default.</summary>

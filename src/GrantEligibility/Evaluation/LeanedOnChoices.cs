@@ -16,10 +16,10 @@ internal sealed class LeanedOnChoices(Provenance provenance)
     private readonly bool[] _traced = new bool[provenance.Conclusions.Length];
 
     // By the number of a conclusion: the search in which it was last found to add nothing.
-    private readonly int[] _addingNothing = new int[provenance.Conclusions.Length];
+    private int[]? _addingNothing;
     private readonly List<ExistsElement> _exhausted = [];
     private readonly List<string> _names = [];
-    private readonly Witnesses _witnesses = new(provenance.Facts);
+    private readonly Witnesses _witnesses = new(provenance);
     private int _search = 1;
 
     /// <summary>Whether the choice of a name is among them.</summary>
@@ -108,12 +108,13 @@ internal sealed class LeanedOnChoices(Provenance provenance)
         // Marked before it is known: what a rule asks to be there may lean on what the rule itself yields.
         if (derivation.Rule is not null)
         {
-            if (_traced[derivation.Number] || _addingNothing[derivation.Number] == _search)
+            ref var lastSearch = ref (_addingNothing ??= new int[_traced.Length])[derivation.Number];
+            if (_traced[derivation.Number] || lastSearch == _search)
             {
                 return false;
             }
 
-            _addingNothing[derivation.Number] = _search;
+            lastSearch = _search;
         }
 
         foreach (var premise in derivation.Premises)

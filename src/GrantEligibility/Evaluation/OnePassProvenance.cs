@@ -7,30 +7,26 @@ using NRules.RuleModel;
 namespace GrantEligibility.Evaluation;
 
 /// <summary>Reads derivations out of the record of a pass.</summary>
-internal sealed class OnePassProvenance : Provenance
+internal sealed class OnePassProvenance(PassRecord record) : Provenance(record.Conclusions)
 {
-    private readonly PassRecord _record;
+    private readonly int _firstSupplied = record.Shared.Length;
+    private readonly int _firstConcluded = record.Shared.Length + record.Supplied.Count;
 
-    private OnePassProvenance(PassRecord record, Fact[] facts)
-        : base(facts, new ArraySegment<Fact>(facts, facts.Length - record.Conclusions.Length, record.Conclusions.Length)) => _record = record;
-
-    internal static OnePassProvenance Of(PassRecord record)
+    private protected override Fact[] ReadFacts()
     {
-        var supplied = record.Shared.Length;
-        var concluded = supplied + record.Supplied.Count;
-        var facts = new Fact[concluded + record.Conclusions.Length];
+        var facts = new Fact[_firstConcluded + Conclusions.Length];
         record.Shared.CopyTo(facts, 0);
-        for (var i = supplied; i < concluded; i++)
+        for (var number = _firstSupplied; number < _firstConcluded; number++)
         {
-            facts[i] = (Fact)record.Supplied[i - supplied];
+            facts[number] = (Fact)record.Supplied[number - _firstSupplied];
         }
 
-        record.Conclusions.CopyTo(facts, concluded);
-        return new OnePassProvenance(record, facts);
+        Conclusions.CopyTo(facts, _firstConcluded);
+        return facts;
     }
 
     private protected override Derivation Derive(int number) => new(
-        number, Conclusions[number], _record.RuleBehind(number), PremisesOf(_record.PremisesOf(number), _record.DeclarationsOf(number)));
+        number, Conclusions[number], record.RuleBehind(number), PremisesOf(record.PremisesOf(number), record.DeclarationsOf(number)));
 
     private Premise[] PremisesOf(ReadOnlySpan<int> numbers, IReadOnlyList<Declaration>? declarations)
     {
@@ -45,13 +41,18 @@ internal sealed class OnePassProvenance : Provenance
 
     private Premise PremiseOf(int number, string? alias)
     {
-        if (number >= 0)
+        if (number >= _firstConcluded)
         {
-            var conclusion = number - (Facts.Length - Conclusions.Length);
-            return new Premise(alias, Facts[number], conclusion < 0 ? null : Of(conclusion));
+            var derivation = Of(number - _firstConcluded);
+            return new Premise(alias, derivation.Value, derivation);
         }
 
-        var (value, collected) = _record.Made(number);
+        if (number >= 0)
+        {
+            return new Premise(alias, number < _firstSupplied ? record.Shared[number] : record.Supplied[number - _firstSupplied], null);
+        }
+
+        var (value, collected) = record.Made(number);
         return new Premise(alias, value, collected is null ? null : new Derivation(value, PremisesOf(collected, null)));
     }
 }

@@ -8,6 +8,6 @@ internal sealed class OnePassRecord(PassRecord record) : SessionRecord
 {
     internal override object[] Conclusions => record.Conclusions;
 
-    private protected override Provenance ReadProvenance() => OnePassProvenance.Of(record);
+    private protected override Provenance ReadProvenance() => new OnePassProvenance(record);
 }
 #endif

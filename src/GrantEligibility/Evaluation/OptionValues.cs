@@ -39,7 +39,7 @@ internal sealed class OptionValues
     internal IReadOnlyList<Choice> Choices { get; }
 
     /// <summary>The interpretive choices, as a decision names those it leaned on; in the order of the regime.</summary>
-    internal IReadOnlyList<ChoiceTaken> ChoicesTaken { get; }
+    internal ChoiceTaken[] ChoicesTaken { get; }
 
     /// <summary>The options by which something is supposed contrary to what happened, as a decision names them.</summary>
     internal IReadOnlyList<ChoiceTaken> Suppositions { get; }

@@ -82,8 +82,10 @@ internal sealed class OrdinaryRecord : SessionRecord
 
     /// <summary>Derivations that were read with the session.</summary>
     private sealed class Read(Fact[] facts, Derivation[] derivations)
-        : Provenance(facts, Array.ConvertAll(derivations, static derivation => (Fact)derivation.Value!))
+        : Provenance(Array.ConvertAll(derivations, static derivation => derivation.Value!))
     {
+        private protected override Fact[] ReadFacts() => facts;
+
         private protected override Derivation Derive(int number) => derivations[number];
     }
 }

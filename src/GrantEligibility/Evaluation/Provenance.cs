@@ -14,25 +14,23 @@ internal abstract class Provenance
     // Among so few, looking at each finds one sooner than an index is made.
     private const int Few = 64;
 
-    private readonly ArraySegment<Fact> _conclusions;
     private readonly Derivation?[] _derivations;
+    private Fact[]? _facts;
     private Dictionary<object, int>? _numbers;
 
     /// <summary>Makes it.</summary>
-    /// <param name="facts">All facts, in the order they came.</param>
     /// <param name="conclusions">What was concluded, in the order it came.</param>
-    private protected Provenance(Fact[] facts, ArraySegment<Fact> conclusions)
+    private protected Provenance(object[] conclusions)
     {
-        Facts = facts;
-        _conclusions = conclusions;
-        _derivations = new Derivation?[conclusions.Count];
+        Conclusions = conclusions;
+        _derivations = new Derivation?[conclusions.Length];
     }
 
     /// <summary>All facts, conclusions included, in the order they came.</summary>
-    internal Fact[] Facts { get; }
+    internal Fact[] Facts => _facts ??= ReadFacts();
 
     /// <summary>What was concluded, in the order it came: each has its place here as its number.</summary>
-    internal ReadOnlySpan<Fact> Conclusions => _conclusions;
+    internal object[] Conclusions { get; }
 
     /// <summary>Where a conclusion came from.</summary>
     /// <param name="number">The number of the conclusion.</param>
@@ -49,6 +47,9 @@ internal abstract class Provenance
 
     /// <summary>Where a fact came from; null where the host supplied it.</summary>
     internal Derivation? Find(Fact fact) => NumberOf(fact) is >= 0 and var number ? Of(number) : null;
+
+    /// <summary>Reads all facts.</summary>
+    private protected abstract Fact[] ReadFacts();
 
     /// <summary>Reads where a conclusion came from.</summary>
     private protected abstract Derivation Derive(int number);
@@ -72,10 +73,10 @@ internal abstract class Provenance
 
     private Dictionary<object, int> Numbers()
     {
-        var numbers = new Dictionary<object, int>(_conclusions.Count, ReferenceEqualityComparer.Instance);
-        for (var number = 0; number < _conclusions.Count; number++)
+        var numbers = new Dictionary<object, int>(Conclusions.Length, ReferenceEqualityComparer.Instance);
+        for (var number = 0; number < Conclusions.Length; number++)
         {
-            numbers.Add(_conclusions[number], number);
+            numbers.Add(Conclusions[number], number);
         }
 
         return numbers;

@@ -30,7 +30,7 @@ internal sealed class TrailBuilder
     private TrailBuilder(Provenance provenance)
     {
         _provenance = provenance;
-        _witnesses = new Witnesses(provenance.Facts);
+        _witnesses = new Witnesses(provenance);
         _drawn = new string?[provenance.Conclusions.Length];
     }
 

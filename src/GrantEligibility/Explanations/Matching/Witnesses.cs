@@ -1,3 +1,4 @@
+using GrantEligibility.Evaluation;
 using GrantEligibility.Facts;
 using NRules.RuleModel;
 
@@ -7,9 +8,9 @@ namespace GrantEligibility.Explanations.Matching;
 /// What a rule rests on where it asks only whether something is there: an engine notes no fact then, so that the conditions
 /// are tested once more, on the facts that the session ended with. Belongs to one thread.
 /// </summary>
-internal sealed class Witnesses(Fact[] facts)
+internal sealed class Witnesses(Provenance provenance)
 {
-    private FactPool Facts => field ??= new(facts);
+    private FactPool Facts => field ??= new(provenance.Facts);
 
     /// <summary>
     /// Every fact that meets what is asked to be there, each with the match that it meets it in: all of them, since the rule
