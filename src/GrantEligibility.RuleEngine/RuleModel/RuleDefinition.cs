@@ -12,6 +12,9 @@ internal sealed record RuleDefinition(
     FilterGroupElement FilterGroup,
     ActionGroupElement RightHandSide) : IRuleDefinition
 {
+    /// <summary>What a host has made of the rule and keeps with it: found at once, where a table by rule would be looked through.</summary>
+    internal object? Kept { get; set; }
+
     // A rule is one object, not its content: the compiler keys its tables by it.
     public bool Equals(RuleDefinition? other) => ReferenceEquals(this, other);
 

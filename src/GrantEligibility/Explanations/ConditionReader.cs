@@ -161,12 +161,13 @@ internal sealed class ConditionReader
     private static Phrase.Hole InBrackets(Expression value)
     {
         var (read, whenNull) = (ValueReaders.Of(value), WhenNull(value));
+        var member = ValueReaders.Unwrapped(value) is MemberExpression named ? FactMember.Of(named.Member) : null;
         return (match, ref text) =>
         {
             if (read is not null && read(match, out var found) && found is not Fact)
             {
                 text.AppendLiteral(" (");
-                text.AppendLiteral(found is null ? whenNull : PlainText.Of(found));
+                text.AppendLiteral(found is null ? whenNull : member?.TextOf(found) ?? PlainText.Of(found));
                 text.AppendLiteral(")");
             }
         };

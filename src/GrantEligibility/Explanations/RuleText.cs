@@ -27,7 +27,11 @@ internal sealed class RuleText
     /// <summary>What it asks only to be there, whatever branch that stands in.</summary>
     internal ExistsElement[] Quantified { get; }
 
-    internal static RuleText Of(IRuleDefinition rule) => Known.GetValue(rule, static r => new RuleText(r));
+    internal static RuleText Of(IRuleDefinition rule) =>
+#if !NRULES_PACKAGE
+        rule is RuleDefinition own ? (RuleText)(own.Kept ??= new RuleText(rule)) :
+#endif
+        Known.GetValue(rule, static r => new RuleText(r));
 
     /// <summary>An element as the parts that all have to be so.</summary>
     internal static RulePart[] PartsOf(RuleElement element) => element switch

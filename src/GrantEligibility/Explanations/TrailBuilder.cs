@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using GrantEligibility.Decisions;
 using GrantEligibility.Evaluation;
 using GrantEligibility.Evaluation.Inference;
@@ -24,8 +23,9 @@ internal sealed class TrailBuilder
     private readonly (Fact? Fact, string Text)[] _supplied = new (Fact?, string)[8];
     private int _suppliedCount;
 
-    // The steps that are drawn and still to be put below another.
-    private readonly List<TrailNode> _loose = new(Usual);
+    // The steps that are drawn and still to be put below another, as a stack.
+    private TrailNode[] _loose = new TrailNode[Usual];
+    private int _looseCount;
 
     private TrailBuilder(Provenance provenance)
     {
@@ -43,12 +43,12 @@ internal sealed class TrailBuilder
         var trail = new TrailBuilder(provenance);
         if (standing is not null)
         {
-            trail._loose.Add(trail.Concluded(standing, 0));
+            trail.AddLoose(trail.Concluded(standing, 0));
         }
 
         for (var i = 0; i < answers.Count; i++)
         {
-            trail._loose.Add(trail.Of(answers[i]));
+            trail.AddLoose(trail.Of(answers[i]));
         }
 
         return trail.TakeLoose(0);
@@ -56,12 +56,12 @@ internal sealed class TrailBuilder
 
     private TrailNode Of(AnswerDerivation answered)
     {
-        var first = _loose.Count;
+        var first = _looseCount;
         foreach (var derivation in answered.SettledBy)
         {
-            _loose.Add(derivation.Value is EvaluationError error
+            AddLoose(derivation.Value is EvaluationError error
                 ? new TrailNode { Kind = TrailNodeKind.Error, Text = error.Message, Rule = RuleNames.Short(error.RuleName) }
-                : Concluded(derivation, _loose.Count));
+                : Concluded(derivation, _looseCount));
         }
 
         return new()
@@ -115,12 +115,12 @@ internal sealed class TrailBuilder
             }
             else
             {
-                _loose.Add(ElementText.Of(part.Element).StepOf(match));
+                AddLoose(ElementText.Of(part.Element).StepOf(match));
             }
         }
         else if (part.Claim is { } claim)
         {
-            _loose.Add(claim.StepOf(match));
+            AddLoose(claim.StepOf(match));
         }
         else if (part.Branches is { } branches)
         {
@@ -148,13 +148,13 @@ internal sealed class TrailBuilder
             return;
         }
 
-        var first = _loose.Count;
+        var first = _looseCount;
         foreach (var condition in pattern.Conditions)
         {
-            _loose.Add(condition.StepOf(match));
+            AddLoose(condition.StepOf(match));
         }
 
-        _loose.Add(Of(pattern, premise, first));
+        AddLoose(Of(pattern, premise, first));
     }
 
     /// <summary>What a pattern was matched by, above the loose steps that say how it met the conditions.</summary>
@@ -167,7 +167,7 @@ internal sealed class TrailBuilder
             case { Derivation: { Rule: null } collected }:
                 foreach (var one in collected.Premises)
                 {
-                    _loose.Add(OfCollected(one));
+                    AddLoose(OfCollected(one));
                 }
 
                 return new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = Words.Of(pattern.Name!), Because = TakeLoose(first) };
@@ -185,8 +185,8 @@ internal sealed class TrailBuilder
 
     private TrailNode OfCollected(Premise premise) => premise switch
     {
-        { Derivation: { Rule: not null, Value: Fact } concluded } => Concluded(concluded, _loose.Count),
-        { Value: Fact supplied } => Supplied(supplied, _loose.Count),
+        { Derivation: { Rule: not null, Value: Fact } concluded } => Concluded(concluded, _looseCount),
+        { Value: Fact supplied } => Supplied(supplied, _looseCount),
         _ => new TrailNode { Kind = TrailNodeKind.SuppliedFact, Text = PlainText.Of(premise.Value) },
     };
 
@@ -207,16 +207,21 @@ internal sealed class TrailBuilder
         return read;
     }
 
+    private void AddLoose(TrailNode step)
+    {
+        if (_looseCount == _loose.Length)
+        {
+            Array.Resize(ref _loose, 2 * _looseCount);
+        }
+
+        _loose[_looseCount++] = step;
+    }
+
     /// <summary>Takes the loose steps from one on.</summary>
     private TrailNode[] TakeLoose(int first)
     {
-        if (first == _loose.Count)
-        {
-            return [];
-        }
-
-        var steps = CollectionsMarshal.AsSpan(_loose)[first..].ToArray();
-        _loose.RemoveRange(first, steps.Length);
+        var steps = first == _looseCount ? [] : _loose.AsSpan(first, _looseCount - first).ToArray();
+        _looseCount = first;
         return steps;
     }
 }
