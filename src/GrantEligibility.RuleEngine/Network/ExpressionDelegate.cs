@@ -36,6 +36,9 @@ internal sealed class ExpressionDelegate<TDelegate>
         }
     }
 
+    /// <summary>What to call from now on; null: that is not compiled yet.</summary>
+    public TDelegate? Compiled => _compiled;
+
     /// <summary>What to call, once.</summary>
     public TDelegate Current => _compiled ?? Next();
 

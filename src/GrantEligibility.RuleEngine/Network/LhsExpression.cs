@@ -10,6 +10,9 @@ internal sealed class LhsExpression<T>(SlotExpression expression, IExpressionCom
 {
     private readonly ExpressionDelegate<Func<Fact[], Fact?, T>> _delegate = expression.DelegateOf<T>(compiler);
 
+    // Kept here too, where it is found sooner.
+    private Func<Fact[], Fact?, T>? _compiled;
+
     public SlotExpression Expression { get; } = expression;
 
     /// <summary>Several expressions of one node.</summary>
@@ -25,7 +28,7 @@ internal sealed class LhsExpression<T>(SlotExpression expression, IExpressionCom
     }
 
     /// <summary>Evaluates without telling anyone, and lets errors through.</summary>
-    public T Invoke(Fact[] row, Fact? fact) => _delegate.Current(row, fact);
+    public T Invoke(Fact[] row, Fact? fact) => (_compiled ?? Current())(row, fact);
 
     /// <summary>Evaluates and tells the listeners.</summary>
     /// <returns>Whether there is a value; false only where the expression threw and a listener declared the error dealt with.</returns>
@@ -48,6 +51,13 @@ internal sealed class LhsExpression<T>(SlotExpression expression, IExpressionCom
         }
 
         return true;
+    }
+
+    private Func<Fact[], Fact?, T> Current()
+    {
+        var current = _delegate.Current;
+        _compiled = _delegate.Compiled;
+        return current;
     }
 
     private void Fail(Session session, MatchTuple tuple, Fact? fact, Exception exception)

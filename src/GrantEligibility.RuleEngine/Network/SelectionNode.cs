@@ -52,8 +52,8 @@ internal sealed class SelectionNode : Node
         }
     }
 
-    /// <summary>Whether a fact passes, without telling anyone; errors come through.</summary>
-    public bool Holds(Fact fact) => _condition.Invoke([], fact);
+    /// <summary>The test, for who holds facts against it without telling anyone.</summary>
+    public LhsExpression<bool> Test => _condition;
 
     /// <summary>Notes that a fact has passed the test as part of a dispatch.</summary>
     public void Pass(Session session, Fact fact, ref sbyte result)

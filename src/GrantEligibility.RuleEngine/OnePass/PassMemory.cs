@@ -11,7 +11,8 @@ internal sealed class PassMemory
 {
     private readonly PassMemories _memories;
     private readonly PassMemory? _source;
-    private readonly SelectionNode? _test;
+    private readonly SelectionNode? _node;
+    private readonly LhsExpression<bool>? _test;
     private readonly List<PassMemory> _branches = [];
     private PassIndex?[] _indexes = [];
     private Fact[] _facts = [];
@@ -21,7 +22,7 @@ internal sealed class PassMemory
 
     private PassMemory(PassMemories memories, PassMemory? source, SelectionNode? test, ulong kind)
     {
-        (_memories, _source, _test, Kind) = (memories, source, test, kind);
+        (_memories, _source, _node, _test, Kind) = (memories, source, test, test?.Test, kind);
         _question = source is null ? memories.Question : -1;
     }
 
@@ -60,7 +61,7 @@ internal sealed class PassMemory
     /// <summary>The memory of those that pass one more test.</summary>
     public PassMemory Branch(SelectionNode test)
     {
-        var branch = _branches.Find(b => b._test == test);
+        var branch = _branches.Find(b => b._node == test);
         if (branch is null)
         {
             branch = new PassMemory(_memories, this, test, Kind);
@@ -143,7 +144,7 @@ internal sealed class PassMemory
     {
         foreach (var fact in facts)
         {
-            if (_test!.Holds(fact))
+            if (_test!.Invoke([], fact))
             {
                 Append(fact);
             }
