@@ -149,7 +149,7 @@ public static class UseOfForceReported
                     @case,
                     $"As of {@case.AsOf} no report on the use of force went to the FBI National Use-of-Force Data Collection for fiscal year {record.FiscalYear}; {count.Because}.",
                     $"{reach.Money} of fiscal year {record.FiscalYear} is cut by {terms.After(count.Years)} per cent of the part that the State keeps for itself."))
-                .Yield(_ => Cut.Of(reach, terms.After(count.Years), terms.After(count.Years)));
+                .Yield(_ => Cut.OfStatesPart(reach, terms.After(count.Years)));
         }
     }
 
