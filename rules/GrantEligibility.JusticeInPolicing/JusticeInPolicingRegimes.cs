@@ -60,6 +60,7 @@ public static class JusticeInPolicingRegimes
                 typeof(LawsInTime),
                 typeof(LawsCounted),
                 typeof(LawsWeighed),
+                typeof(LawsTogether),
                 typeof(ChokeholdLawContent),
                 typeof(NoKnockLawContent),
                 typeof(DeadlyForceLawContent),

@@ -50,7 +50,9 @@ public static class ChokeholdLawContent
                 .Yield(_ => LawContent.Of(
                     law,
                     false,
-                    $"bars chokeholds and carotid holds except where deadly force is justified, and the words of § 363(b) have no such exception (arguable)."));
+                    $"bars chokeholds and carotid holds except where deadly force is justified, and the words of § 363(b) have no such exception (arguable).",
+                    false,
+                    false));
         }
     }
 
@@ -111,7 +113,9 @@ public static class ChokeholdLawContent
                 .Yield(_ => LawContent.Of(
                     law,
                     false,
-                    $"does not bar both chokeholds (bars: {law.BarsChokeholds}) and carotid holds (bars: {law.BarsCarotidHolds})."));
+                    $"does not bar both chokeholds (bars: {law.BarsChokeholds}) and carotid holds (bars: {law.BarsCarotidHolds}).",
+                    UnlessExcepted(law, law.BarsChokeholds),
+                    UnlessExcepted(law, law.BarsCarotidHolds)));
         }
     }
 
@@ -135,4 +139,7 @@ public static class ChokeholdLawContent
                     $"is not known to bar both chokeholds (bars: {law.BarsChokeholds}) and carotid holds (bars: {law.BarsCarotidHolds})."));
         }
     }
+
+    // What is barred save where deadly force is justified may be barred enough (IC-H1).
+    private static bool? UnlessExcepted(ChokeholdLaw law, bool? bars) => bars == true && law.HasDeadlyForceException != false ? null : bars;
 }

@@ -38,7 +38,9 @@ public static class DeadlyForceLawContent
                 .Yield(_ => LawContent.Of(
                     law,
                     false,
-                    $"does not both match the federal rule on force (matches: {law.MatchesFederalRule}) and limit the defence of justification (limits: {law.LimitsJustificationDefence})."));
+                    $"does not both match the federal rule on force (matches: {law.MatchesFederalRule}) and limit the defence of justification (limits: {law.LimitsJustificationDefence}).",
+                    law.MatchesFederalRule,
+                    law.LimitsJustificationDefence));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
 
@@ -19,9 +20,15 @@ public sealed record LawContent : Fact
     /// <summary>What it says, as the end of a sentence about it.</summary>
     public required string Says { get; init; }
 
+    /// <summary>
+    /// Of the parts of what is asked for, in their order, which it does; null: unknown. None where the law stands or falls as a whole.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<bool?> Parts { get; init; } = [];
+
     /// <inheritdoc/>
     public override string Description => $"The law {Says}";
 
-    internal static LawContent Of(Law law, bool? satisfies, FormattableString says) =>
-        new() { Law = law, Satisfies = satisfies, Says = PlainText.Of(says), Place = law.Place };
+    internal static LawContent Of(Law law, bool? satisfies, FormattableString says, params bool?[] parts) =>
+        new() { Law = law, Satisfies = satisfies, Says = PlainText.Of(says), Parts = parts, Place = law.Place };
 }

@@ -39,6 +39,21 @@ public sealed record LawVerdict : Fact
         Place = law.Place,
     };
 
+    /// <summary>The verdict on laws of which each says a part.</summary>
+    internal static LawVerdict Together(LawTest test, IEnumerable<LawInPart> laws, bool? meets)
+    {
+        List<LawInPart> inOrder = [.. laws.OrderBy(law => law.Place.Pointer, StringComparer.Ordinal)];
+        return new()
+        {
+            Section = test.Section,
+            Law = inOrder[0].Law,
+            Meets = meets,
+            Because = $"{string.Concat(inOrder.Select(law => $"{law.Because} "))}{(meets == true ? "Together they say" : "Whether together they say")} all that is asked for{(meets == true ? "." : " is not known.")}",
+            Question = meets == true ? null : inOrder.Find(law => law.Doubt is not null)?.Doubt ?? "Which part of what is asked for does each of these laws say?",
+            Place = test.Place.Of("together"),
+        };
+    }
+
     /// <summary>A law as sentences name it.</summary>
     internal static string Name(Law law)
     {

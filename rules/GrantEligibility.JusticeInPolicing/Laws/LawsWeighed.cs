@@ -3,7 +3,7 @@ using NRules.Fluent.Dsl;
 namespace GrantEligibility.JusticeInPolicing.Laws;
 
 /// <summary>What a law that counts, or may count, weighs by its content.</summary>
-/// <remarks>Exactly one row holds for each.</remarks>
+/// <remarks>Exactly one row gives the verdict on each.</remarks>
 public static class LawsWeighed
 {
     /// <summary>It counts, and says what is asked for.</summary>
@@ -70,6 +70,24 @@ public static class LawsWeighed
                     counting.Law,
                     false,
                     $"{LawVerdict.Name(counting.Law)} {content.Says}"));
+        }
+    }
+
+    /// <summary>It does not say all that is asked for, and what is asked for has parts: another law may say the rest.</summary>
+    public sealed class SaysAPart : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            GateLaw onRecord = default!;
+            LawCounting counting = default!;
+            LawContent content = default!;
+            When()
+                .Match(() => onRecord)
+                .Match(() => counting, c => c.Law == onRecord.Law)
+                .Match(() => content, c => c.Law == counting.Law, c => c.Satisfies == false, c => c.Parts.Count > 0);
+            Then()
+                .Yield(_ => LawInPart.Of(counting, content));
         }
     }
 

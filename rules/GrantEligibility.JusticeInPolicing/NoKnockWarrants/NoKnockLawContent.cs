@@ -55,7 +55,9 @@ public static class NoKnockLawContent
                 .Yield(_ => LawContent.Of(
                     law,
                     false,
-                    $"bars no-knock warrants in drug cases, but not unannounced entry without a warrant."));
+                    $"bars no-knock warrants in drug cases, but not unannounced entry without a warrant.",
+                    law.BarsInDrugCases,
+                    law.BarsExigentEntry));
         }
     }
 
@@ -87,7 +89,12 @@ public static class NoKnockLawContent
             When()
                 .Match(() => law, l => l.BarsInDrugCases == false);
             Then()
-                .Yield(_ => LawContent.Of(law, false, $"does not bar no-knock warrants in drug cases."));
+                .Yield(_ => LawContent.Of(
+                    law,
+                    false,
+                    $"does not bar no-knock warrants in drug cases.",
+                    law.BarsInDrugCases,
+                    law.BarsExigentEntry));
         }
     }
 

@@ -38,7 +38,9 @@ public static class SexualActsLawContent
                 .Yield(_ => LawContent.Of(
                     law,
                     false,
-                    $"does not both make sexual acts under colour of law a crime (a crime: {law.IsCrime}) and deny the defence of consent (denies: {law.DeniesConsentDefence})."));
+                    $"does not both make sexual acts under colour of law a crime (a crime: {law.IsCrime}) and deny the defence of consent (denies: {law.DeniesConsentDefence}).",
+                    law.IsCrime,
+                    law.DeniesConsentDefence));
         }
     }
 

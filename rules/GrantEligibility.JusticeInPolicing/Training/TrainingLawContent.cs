@@ -38,7 +38,9 @@ public static class TrainingLawContent
                 .Yield(_ => LawContent.Of(
                     law,
                     false,
-                    $"does not require of every officer the training both on profiling, implicit bias and procedural justice (requires: {law.CoversProfiling}) and on the duty to intervene (requires: {law.CoversDutyToIntervene})."));
+                    $"does not require of every officer the training both on profiling, implicit bias and procedural justice (requires: {law.CoversProfiling}) and on the duty to intervene (requires: {law.CoversDutyToIntervene}).",
+                    law.CoversProfiling,
+                    law.CoversDutyToIntervene));
         }
     }
 
