@@ -50,7 +50,7 @@ public sealed record LawVerdict : Fact
             Meets = meets,
             Because = $"{string.Concat(inOrder.Select(law => $"{law.Because} "))}{(meets == true ? "Together they say" : "Whether together they say")} all that is asked for{(meets == true ? "." : " is not known.")}",
             Question = meets == true ? null : inOrder.Find(law => law.Doubt is not null)?.Doubt ?? "Which part of what is asked for does each of these laws say?",
-            Place = test.Place.Of("together"),
+            Place = new Place(Document.Regime, "/gates").Of(test.Section).Of("laws-together"),
         };
     }
 
