@@ -17,9 +17,6 @@ public sealed record CertificationTested : Fact
     [Phrase("test day")]
     public required DateOnly TestDay { get; init; }
 
-    /// <summary>Whether it is known that officers are not certified.</summary>
-    public required bool IsNone { get; init; }
-
     /// <summary>Whether there is evidence of a programme; null: unknown.</summary>
     public required bool? HasProgram { get; init; }
 
@@ -31,8 +28,8 @@ public sealed record CertificationTested : Fact
     public bool IsWhole => HasProgram == true && EveryOfficerMetIt == true;
 
     /// <summary>Whether one is known not to be so.</summary>
-    [Reads(nameof(IsNone), nameof(HasProgram), nameof(EveryOfficerMetIt)), Phrase("is lacking")]
-    public bool IsLacking => IsNone || HasProgram == false || EveryOfficerMetIt == false;
+    [Reads(nameof(HasProgram), nameof(EveryOfficerMetIt)), Phrase("is lacking")]
+    public bool IsLacking => HasProgram == false || EveryOfficerMetIt == false;
 
     /// <summary>Whether the test day has come by a day.</summary>
     /// <param name="day">The day.</param>
@@ -49,12 +46,12 @@ public sealed record CertificationTested : Fact
 
         var list = (day.HasComeBy(input.AsOf) ? input.ProfileOn(day.Day) : input.Profile).RecipientUnit?.OfficerCertification;
         var held = list is [var only] ? only : null;
+        var isNone = list is [];
         return new()
         {
             TestDay = day.Day,
-            IsNone = list is { Count: 0 },
-            HasProgram = held?.HasProgram,
-            EveryOfficerMetIt = held?.EveryOfficerMetIt,
+            HasProgram = isNone ? false : held?.HasProgram,
+            EveryOfficerMetIt = isNone ? false : held?.EveryOfficerMetIt,
             Place = held?.Place ?? new Place(Document.Profile, "/recipientUnit/officerCertification"),
         };
     }

@@ -47,7 +47,7 @@ public static class StopsReported
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"The State assures that it and each local agency report stops, searches and deadly force, with records kept for {stops.RetentionInYears} years ({reach.Money}; known since {stops.From})."));
+                    $"The State assures that it and each local agency report stops, searches and deadly force, with records kept for {stops.RetentionInYears} years ({reach.Money}; since {stops.From})."));
         }
     }
 

@@ -8,7 +8,7 @@ namespace GrantEligibility.Profiles;
 [Phrase("body-camera policy")]
 public sealed record BodyCameraPolicy : Fact
 {
-    /// <summary>The first day this wording is known to be in force. The next entry's day ends it.</summary>
+    /// <summary>The first day this wording is in force: before it, where no entry tells otherwise, there is no policy. The next entry's day ends it.</summary>
     public required DateOnly From { get; init; }
 
     /// <summary>

@@ -9,7 +9,7 @@ namespace GrantEligibility.Profiles;
 [Phrase("keeping of disciplinary records")]
 public sealed record DisciplinaryRecords : Fact
 {
-    /// <summary>The first day this is known to be so. The next entry's day ends it.</summary>
+    /// <summary>The first day this is so: before it, where no entry tells otherwise, it is not. The next entry's day ends it.</summary>
     public required DateOnly From { get; init; }
 
     /// <summary>Whether there is a system for sharing the records; null: unknown.</summary>

@@ -8,7 +8,7 @@ namespace GrantEligibility.Profiles;
 [Phrase("reporting of force")]
 public sealed record ForceReporting : Fact
 {
-    /// <summary>The first day this is known to be so. The next entry's day ends it.</summary>
+    /// <summary>The first day this is so: before it, where no entry tells otherwise, it is not. The next entry's day ends it.</summary>
     public required DateOnly From { get; init; }
 
     /// <summary>What is in place; null: unknown; empty: nothing.</summary>

@@ -7,7 +7,7 @@ namespace GrantEligibility.Profiles;
 [Phrase("certification of officers")]
 public sealed record OfficerCertification : Fact
 {
-    /// <summary>The first day this is known to be so. The next entry's day ends it.</summary>
+    /// <summary>The first day this is so: before it, where no entry tells otherwise, it is not. The next entry's day ends it.</summary>
     public required DateOnly From { get; init; }
 
     /// <summary>Whether there is evidence of a programme that certifies and decertifies officers; null: unknown.</summary>

@@ -8,7 +8,7 @@ namespace GrantEligibility.Profiles;
 [Phrase("assurance on stops")]
 public sealed record StopReporting : Fact
 {
-    /// <summary>The first day this is known to be so. The next entry's day ends it.</summary>
+    /// <summary>The first day this is so: before it, where no entry tells otherwise, it is not. The next entry's day ends it.</summary>
     public required DateOnly From { get; init; }
 
     /// <summary>Whether the State assures that it substantially reports the data itself; null: unknown.</summary>
