@@ -80,6 +80,7 @@ public static class CameraFailuresDisciplined
             When()
                 .Match(() => @case, c => c.IsApplicant)
                 .Match(() => reach, r => r.Section == SectionNames.CameraDiscipline, r => r.Applies)
+                .Match<TestDay>(d => d.IsBefore(@case.AsOf))
                 .Match<Search>(s => s.Subject == SearchSubject.BodyCameraPolicies, s => s.FoundNone)
                 .Match(() => terms, t => t.Section == SectionNames.CameraDiscipline);
             Then()
@@ -87,7 +88,30 @@ public static class CameraFailuresDisciplined
                     ctx,
                     @case,
                     $"There is no policy on body-worn cameras on {@case.AsOf}.",
-                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} is cut by {terms.WordsIn(@case.Award.FiscalYear)} (read in H.R. 8088, the same section)."));
+                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} is cut by {terms.WordsIn(@case.Award.FiscalYear)} (read in H.R. 8088, the same section). Adopt a policy to discipline an officer who intentionally fails to keep a camera on, working and secured."));
+        }
+    }
+
+    /// <summary>There is no policy on cameras, and the fiscal year has not begun.</summary>
+    public sealed class NoPolicyYet : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            GateReach reach = default!;
+            TestDay day = default!;
+            When()
+                .Match(() => @case, c => c.IsApplicant)
+                .Match(() => reach, r => r.Section == SectionNames.CameraDiscipline, r => r.Applies)
+                .Match(() => day, d => !d.IsBefore(@case.AsOf))
+                .Match<Search>(s => s.Subject == SearchSubject.BodyCameraPolicies, s => s.FoundNone);
+            Then()
+                .Yield(ctx => Finding.MetConditionally(
+                    ctx,
+                    @case,
+                    $"There is no policy on body-worn cameras on {@case.AsOf}.",
+                    $"There must be a policy to discipline intentional failure to use body-worn cameras when fiscal year {day.FiscalYear} begins, the day after {day.Day}; otherwise {reach.Money} is cut. Adopt a policy to discipline an officer who intentionally fails to keep a camera on, working and secured."));
         }
     }
 
@@ -104,6 +128,7 @@ public static class CameraFailuresDisciplined
             When()
                 .Match(() => @case, c => c.IsApplicant)
                 .Match(() => reach, r => r.Section == SectionNames.CameraDiscipline, r => r.Applies)
+                .Match<TestDay>(d => d.IsBefore(@case.AsOf))
                 .Match(() => policy, p => p.DisciplinesIntentionalFailure == false)
                 .Match(() => terms, t => t.Section == SectionNames.CameraDiscipline);
             Then()
@@ -111,7 +136,31 @@ public static class CameraFailuresDisciplined
                     ctx,
                     @case,
                     $"The policy on body-worn cameras in force since {policy.From} does not discipline intentional failure to use them.",
-                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} is cut by {terms.WordsIn(@case.Award.FiscalYear)} (read in H.R. 8088, the same section)."));
+                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} is cut by {terms.WordsIn(@case.Award.FiscalYear)} (read in H.R. 8088, the same section). Adopt a policy to discipline an officer who intentionally fails to keep a camera on, working and secured."));
+        }
+    }
+
+    /// <summary>The policy does not discipline, and the fiscal year has not begun.</summary>
+    public sealed class NotDisciplinedYet : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            GateReach reach = default!;
+            BodyCameraPolicy policy = default!;
+            TestDay day = default!;
+            When()
+                .Match(() => @case, c => c.IsApplicant)
+                .Match(() => reach, r => r.Section == SectionNames.CameraDiscipline, r => r.Applies)
+                .Match(() => day, d => !d.IsBefore(@case.AsOf))
+                .Match(() => policy, p => p.DisciplinesIntentionalFailure == false);
+            Then()
+                .Yield(ctx => Finding.MetConditionally(
+                    ctx,
+                    @case,
+                    $"The policy on body-worn cameras in force since {policy.From} does not discipline intentional failure to use them.",
+                    $"The policy must discipline intentional failure to use body-worn cameras when fiscal year {day.FiscalYear} begins, the day after {day.Day}; otherwise {reach.Money} is cut. Adopt a policy to discipline an officer who intentionally fails to keep a camera on, working and secured."));
         }
     }
 
@@ -128,6 +177,7 @@ public static class CameraFailuresDisciplined
             When()
                 .Match(() => @case, c => c.IsApplicant)
                 .Match(() => reach, r => r.Section == SectionNames.CameraDiscipline, r => r.Applies)
+                .Match<TestDay>(d => d.IsBefore(@case.AsOf))
                 .Match<UnitTested>(u => u.IsState)
                 .Match(() => policy, p => p.DisciplinesIntentionalFailure != false, p => p.SubGranteesHaveOne == false)
                 .Match(() => terms, t => t.Section == SectionNames.CameraDiscipline);
@@ -136,7 +186,32 @@ public static class CameraFailuresDisciplined
                     ctx,
                     @case,
                     $"The State does not see to it that its sub-grantees discipline intentional failure to use body-worn cameras (policy in force since {policy.From}).",
-                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} is cut by {terms.WordsIn(@case.Award.FiscalYear)} (read in H.R. 8088, the same section)."));
+                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} is cut by {terms.WordsIn(@case.Award.FiscalYear)} (read in H.R. 8088, the same section). See to it that each sub-grantee adopts such a policy."));
+        }
+    }
+
+    /// <summary>Sub-grantees of a State have none, and the fiscal year has not begun.</summary>
+    public sealed class SubGranteesHaveNoneYet : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            GateReach reach = default!;
+            BodyCameraPolicy policy = default!;
+            TestDay day = default!;
+            When()
+                .Match(() => @case, c => c.IsApplicant)
+                .Match(() => reach, r => r.Section == SectionNames.CameraDiscipline, r => r.Applies)
+                .Match(() => day, d => !d.IsBefore(@case.AsOf))
+                .Match<UnitTested>(u => u.IsState)
+                .Match(() => policy, p => p.DisciplinesIntentionalFailure != false, p => p.SubGranteesHaveOne == false);
+            Then()
+                .Yield(ctx => Finding.MetConditionally(
+                    ctx,
+                    @case,
+                    $"The State does not see to it that its sub-grantees discipline intentional failure to use body-worn cameras (policy in force since {policy.From}).",
+                    $"The sub-grantees of the State must have a policy to discipline intentional failure to use body-worn cameras when fiscal year {day.FiscalYear} begins, the day after {day.Day}; otherwise {reach.Money} is cut. See to it that each sub-grantee adopts such a policy."));
         }
     }
 

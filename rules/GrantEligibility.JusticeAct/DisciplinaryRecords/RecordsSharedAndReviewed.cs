@@ -48,7 +48,7 @@ public static class RecordsSharedAndReviewed
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"Disciplinary records are shared and kept for {records.RetentionInYears} years, and reviewed before hiring where that is asked from {retention.ReviewedFrom} on ({reach.Money}; known since {records.From})."));
+                    $"Disciplinary records are shared and kept for {records.RetentionInYears} years, and reviewed before hiring where that is asked from {retention.ReviewedFrom} on ({reach.Money}; since {records.From})."));
         }
     }
 
@@ -64,6 +64,7 @@ public static class RecordsSharedAndReviewed
             When()
                 .Match(() => @case, c => c.IsApplicant)
                 .Match(() => reach, r => r.Section == SectionNames.DisciplinaryRecords, r => r.Applies)
+                .Match<TestDay>(d => d.IsBefore(@case.AsOf))
                 .Match<Search>(s => s.Subject == SearchSubject.DisciplinaryRecords, s => s.FoundNone)
                 .Match(() => terms, t => t.Section == SectionNames.DisciplinaryRecords);
             Then()
@@ -71,8 +72,31 @@ public static class RecordsSharedAndReviewed
                     ctx,
                     @case,
                     $"No system for sharing the disciplinary records of officers is kept on {@case.AsOf}.",
-                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} is cut, likely by {terms.WordsIn(@case.Award.FiscalYear)}; the size was not read."))
+                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} is cut, likely by {terms.WordsIn(@case.Award.FiscalYear)}; the size was not read. Keep the records in a system that shares them, each for as long as § 301 asks, and have them reviewed before hiring."))
                 .Yield(_ => Cut.Of(reach, terms.FirstAsPercentage, terms.MostIn(@case.Award.FiscalYear)));
+        }
+    }
+
+    /// <summary>There is no system, and the fiscal year has not begun.</summary>
+    public sealed class NotKeptYet : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            GateReach reach = default!;
+            TestDay day = default!;
+            When()
+                .Match(() => @case, c => c.IsApplicant)
+                .Match(() => reach, r => r.Section == SectionNames.DisciplinaryRecords, r => r.Applies)
+                .Match(() => day, d => !d.IsBefore(@case.AsOf))
+                .Match<Search>(s => s.Subject == SearchSubject.DisciplinaryRecords, s => s.FoundNone);
+            Then()
+                .Yield(ctx => Finding.MetConditionally(
+                    ctx,
+                    @case,
+                    $"No system for sharing the disciplinary records of officers is kept on {@case.AsOf}.",
+                    $"There must be a system that shares, keeps and reviews disciplinary records as § 301 asks when fiscal year {day.FiscalYear} begins, the day after {day.Day}; otherwise {reach.Money} is cut. Keep the records in a system that shares them, each for as long as § 301 asks, and have them reviewed before hiring."));
         }
     }
 
@@ -90,6 +114,7 @@ public static class RecordsSharedAndReviewed
             When()
                 .Match(() => @case, c => c.IsApplicant)
                 .Match(() => reach, r => r.Section == SectionNames.DisciplinaryRecords, r => r.Applies)
+                .Match<TestDay>(d => d.IsBefore(@case.AsOf))
                 .Match(() => retention)
                 .Match(
                     () => records,
@@ -100,8 +125,36 @@ public static class RecordsSharedAndReviewed
                     ctx,
                     @case,
                     $"§ 301 asks that disciplinary records be shared, each kept for {retention.Years} years, and reviewed before hiring from {retention.ReviewedFrom} on. Since {records.From}: shared: {records.AreShared}; kept for years: {records.RetentionInYears}; reviewed before hiring: {records.ReviewedBeforeHiring}.",
-                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} is cut, likely by {terms.WordsIn(@case.Award.FiscalYear)}; the size was not read."))
+                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} is cut, likely by {terms.WordsIn(@case.Award.FiscalYear)}; the size was not read. Keep the records in a system that shares them, each for as long as § 301 asks, and have them reviewed before hiring."))
                 .Yield(_ => Cut.Of(reach, terms.FirstAsPercentage, terms.MostIn(@case.Award.FiscalYear)));
+        }
+    }
+
+    /// <summary>It is known to lack something, and the fiscal year has not begun.</summary>
+    public sealed class FallsShortYet : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            GateReach reach = default!;
+            RetentionTerms retention = default!;
+            Profiles.DisciplinaryRecords records = default!;
+            TestDay day = default!;
+            When()
+                .Match(() => @case, c => c.IsApplicant)
+                .Match(() => reach, r => r.Section == SectionNames.DisciplinaryRecords, r => r.Applies)
+                .Match(() => day, d => !d.IsBefore(@case.AsOf))
+                .Match(() => retention)
+                .Match(
+                    () => records,
+                    r => r.AreShared == false || r.RetentionInYears < retention.Years || (r.ReviewedBeforeHiring == false && @case.AsOf >= retention.ReviewedFrom));
+            Then()
+                .Yield(ctx => Finding.MetConditionally(
+                    ctx,
+                    @case,
+                    $"§ 301 asks that disciplinary records be shared, each kept for {retention.Years} years, and reviewed before hiring from {retention.ReviewedFrom} on. Since {records.From}: shared: {records.AreShared}; kept for years: {records.RetentionInYears}; reviewed before hiring: {records.ReviewedBeforeHiring}.",
+                    $"The system must share, keep and review disciplinary records as § 301 asks when fiscal year {day.FiscalYear} begins, the day after {day.Day}; otherwise {reach.Money} is cut. Keep the records in a system that shares them, each for as long as § 301 asks, and have them reviewed before hiring."));
         }
     }
 

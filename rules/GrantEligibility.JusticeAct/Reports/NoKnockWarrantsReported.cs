@@ -113,7 +113,7 @@ public static class NoKnockWarrantsReported
                     ctx,
                     @case,
                     $"As of {@case.AsOf} no report on no-knock warrants went to the Attorney General for fiscal year {record.FiscalYear}; {count.Because}.",
-                    $"{reach.Money} of fiscal year {record.FiscalYear} is cut by {terms.After(count.Years)} per cent of the allocation."))
+                    $"{reach.Money} of fiscal year {record.FiscalYear} is cut by {terms.After(count.Years)} per cent of the allocation. Send the report for that year, a zero report included, to the Attorney General."))
                 .Yield(_ => Cut.Of(reach, terms.After(count.Years), terms.After(count.Years)));
         }
     }

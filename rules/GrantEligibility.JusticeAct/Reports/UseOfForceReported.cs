@@ -119,7 +119,7 @@ public static class UseOfForceReported
                     ctx,
                     @case,
                     $"As of {@case.AsOf} no report on the use of force went to the FBI National Use-of-Force Data Collection for fiscal year {record.FiscalYear}; {count.Because}.",
-                    $"{reach.Money} of fiscal year {record.FiscalYear} is cut by {terms.After(count.Years)} per cent of its own allocation."))
+                    $"{reach.Money} of fiscal year {record.FiscalYear} is cut by {terms.After(count.Years)} per cent of its own allocation. Send the report for that year, a zero report included, to the FBI National Use-of-Force Data Collection."))
                 .Yield(_ => Cut.Of(reach, terms.After(count.Years), terms.After(count.Years)));
         }
     }
@@ -148,7 +148,7 @@ public static class UseOfForceReported
                     ctx,
                     @case,
                     $"As of {@case.AsOf} no report on the use of force went to the FBI National Use-of-Force Data Collection for fiscal year {record.FiscalYear}; {count.Because}.",
-                    $"{reach.Money} of fiscal year {record.FiscalYear} is cut by {terms.After(count.Years)} per cent of the part that the State keeps for itself."))
+                    $"{reach.Money} of fiscal year {record.FiscalYear} is cut by {terms.After(count.Years)} per cent of the part that the State keeps for itself. Send the report for that year, a zero report included, to the FBI National Use-of-Force Data Collection."))
                 .Yield(_ => Cut.OfStatesPart(reach, terms.After(count.Years)));
         }
     }
@@ -204,7 +204,7 @@ public static class UseOfForceReported
                     ctx,
                     @case,
                     $"Localities with {localities.ShareAsPercentage} per cent of the State's population did not report for fiscal year {record.FiscalYear}.",
-                    $"{reach.Money} of fiscal year {record.FiscalYear} is cut by {terms.CutFor(localities.ShareAsPercentage!.Value)} per cent of the part that the State keeps for itself."))
+                    $"{reach.Money} of fiscal year {record.FiscalYear} is cut by {terms.CutFor(localities.ShareAsPercentage!.Value)} per cent of the part that the State keeps for itself. Have those localities send their reports to the FBI National Use-of-Force Data Collection."))
                 .Yield(_ => Cut.OnAccountOfLocalities(reach, terms.CutFor(localities.ShareAsPercentage!.Value)));
         }
     }

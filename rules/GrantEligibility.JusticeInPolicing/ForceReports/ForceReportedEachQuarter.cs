@@ -44,7 +44,7 @@ public static class ForceReportedEachQuarter
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"The use of force is reported each quarter with every part that § 223 asks for ({reach.Money}; known since {reporting.From})."));
+                    $"The use of force is reported each quarter with every part that § 223 asks for ({reach.Money}; since {reporting.From})."));
         }
     }
 
@@ -60,6 +60,7 @@ public static class ForceReportedEachQuarter
             When()
                 .Match(() => @case, c => c.IsApplicant)
                 .Match(() => reach, r => r.Section == SectionNames.ForceReports, r => r.Applies)
+                .Match<TestDay>(d => d.IsBefore(@case.AsOf))
                 .Match(() => terms)
                 .Match<Search>(s => s.Subject == SearchSubject.ForceReporting, s => s.FoundNone);
             Then()
@@ -67,7 +68,30 @@ public static class ForceReportedEachQuarter
                     ctx,
                     @case,
                     $"The use of force is not reported each quarter on {@case.AsOf}.",
-                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} may be cut by up to {terms.ForceReportReductionAsPercentage} per cent, at the discretion of the Attorney General."));
+                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} may be cut by up to {terms.ForceReportReductionAsPercentage} per cent, at the discretion of the Attorney General. Put every part of § 223 in place: quarterly reports, a system and policies, a collection plan, a yearly audit, and a comparison with open sources."));
+        }
+    }
+
+    /// <summary>Nothing is in place, and the fiscal year has not begun.</summary>
+    public sealed class NotReportedYet : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            GateReach reach = default!;
+            TestDay day = default!;
+            When()
+                .Match(() => @case, c => c.IsApplicant)
+                .Match(() => reach, r => r.Section == SectionNames.ForceReports, r => r.Applies)
+                .Match(() => day, d => !d.IsBefore(@case.AsOf))
+                .Match<Search>(s => s.Subject == SearchSubject.ForceReporting, s => s.FoundNone);
+            Then()
+                .Yield(ctx => Finding.MetConditionally(
+                    ctx,
+                    @case,
+                    $"The use of force is not reported each quarter on {@case.AsOf}.",
+                    $"Every part of the reporting must be in place when fiscal year {day.FiscalYear} begins, the day after {day.Day}; otherwise {reach.Money} may be cut. Put every part of § 223 in place: quarterly reports, a system and policies, a collection plan, a yearly audit, and a comparison with open sources."));
         }
     }
 
@@ -84,6 +108,7 @@ public static class ForceReportedEachQuarter
             When()
                 .Match(() => @case, c => c.IsApplicant)
                 .Match(() => reach, r => r.Section == SectionNames.ForceReports, r => r.Applies)
+                .Match<TestDay>(d => d.IsBefore(@case.AsOf))
                 .Match(() => terms)
                 .Match(() => reporting, f => f.InPlace != null, f => !f.IsWhole);
             Then()
@@ -91,7 +116,31 @@ public static class ForceReportedEachQuarter
                     ctx,
                     @case,
                     $"Of the reporting of force since {reporting.From} only this is in place: {reporting.InPlace}. § 223 asks for quarterly reports, a system and policies, a collection plan, a yearly audit, and a comparison with open sources.",
-                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} may be cut by up to {terms.ForceReportReductionAsPercentage} per cent, at the discretion of the Attorney General."));
+                    $"{reach.Money} of fiscal year {@case.Award.FiscalYear} may be cut by up to {terms.ForceReportReductionAsPercentage} per cent, at the discretion of the Attorney General. Put every part of § 223 in place: quarterly reports, a system and policies, a collection plan, a yearly audit, and a comparison with open sources."));
+        }
+    }
+
+    /// <summary>A part is lacking, and the fiscal year has not begun.</summary>
+    public sealed class PartLackingYet : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            GateReach reach = default!;
+            ForceReporting reporting = default!;
+            TestDay day = default!;
+            When()
+                .Match(() => @case, c => c.IsApplicant)
+                .Match(() => reach, r => r.Section == SectionNames.ForceReports, r => r.Applies)
+                .Match(() => day, d => !d.IsBefore(@case.AsOf))
+                .Match(() => reporting, f => f.InPlace != null, f => !f.IsWhole);
+            Then()
+                .Yield(ctx => Finding.MetConditionally(
+                    ctx,
+                    @case,
+                    $"Of the reporting of force since {reporting.From} only this is in place: {reporting.InPlace}. § 223 asks for quarterly reports, a system and policies, a collection plan, a yearly audit, and a comparison with open sources.",
+                    $"Every part of the reporting must be in place when fiscal year {day.FiscalYear} begins, the day after {day.Day}; otherwise {reach.Money} may be cut. Put every part of § 223 in place: quarterly reports, a system and policies, a collection plan, a yearly audit, and a comparison with open sources."));
         }
     }
 
