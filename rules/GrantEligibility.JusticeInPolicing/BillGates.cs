@@ -11,7 +11,7 @@ internal static class BillGates
 
     /// <summary>
     /// The gates, given the day of enactment. Those in whose row the dossier does not exclude Tribes leave it open whether they
-    /// test them.
+    /// test them. When the assurances start was not read: with the first fiscal year, it is taken.
     /// </summary>
     internal static IEnumerable<Gate> Of(DateOnly enacted)
     {
@@ -34,10 +34,10 @@ internal static class BillGates
         };
         yield return On(SectionNames.AccreditationRequired) with { IsFirstYearNotRead = true, LeftOpen = [UnitKind.Tribal] };
         yield return On(SectionNames.ForceReports, FundingProgram.Byrne) with { FirstFiscalYear = second, Tested = [UnitKind.State, UnitKind.Tribal] };
-        yield return On(SectionNames.AccreditationShare, FundingProgram.Byrne) with { Tested = Everyone };
-        yield return On(SectionNames.StandardsShare, FundingProgram.Byrne) with { Tested = Everyone };
-        yield return On(SectionNames.AntiProfilingShare, FundingProgram.Byrne) with { Tested = Everyone };
-        yield return On(SectionNames.BodyCameraShare, FundingProgram.Byrne) with { Tested = Everyone };
+        yield return On(SectionNames.AccreditationShare, FundingProgram.Byrne) with { FirstFiscalYear = first, Tested = Everyone };
+        yield return On(SectionNames.StandardsShare, FundingProgram.Byrne) with { FirstFiscalYear = first, Tested = Everyone };
+        yield return On(SectionNames.AntiProfilingShare, FundingProgram.Byrne) with { FirstFiscalYear = first, Tested = Everyone };
+        yield return On(SectionNames.BodyCameraShare, FundingProgram.Byrne) with { FirstFiscalYear = first, Tested = Everyone };
 
         static Gate On(string section, params FundingProgram[] programs) => Gate.Of(SectionNames.Bill, section, programs);
     }

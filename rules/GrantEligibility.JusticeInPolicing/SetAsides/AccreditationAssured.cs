@@ -7,8 +7,8 @@ namespace GrantEligibility.JusticeInPolicing.SetAsides;
 /// H.R. 7120 § 113(b): an application for Byrne money assures at least 5 per cent to help agencies gain or keep accreditation.
 /// </summary>
 /// <remarks>
-/// That the assurance is added is read in part, the share is recalled. When the assurances start was not read; they are asked of
-/// every application from the enactment on. A missing one is cured by filing again.
+/// That the assurance is added is read in part, the share is recalled. When the assurances start was not read; they are taken
+/// to start with the first fiscal year after the enactment. A missing one is cured by filing again.
 /// </remarks>
 [Requirement("113(b)", "A share of Byrne money is assured for accreditation", asks: "What share is assured for accreditation?")]
 [Citation("H.R. 7120 § 113(b)")]

@@ -7,8 +7,8 @@ namespace GrantEligibility.JusticeInPolicing.SetAsides;
 /// H.R. 7120 § 334: an application for Byrne money assures at least 10 per cent for best practices against profiling.
 /// </summary>
 /// <remarks>
-/// That the assurance is added is read in part, the share is recalled. When the assurances start was not read; they are asked of
-/// every application from the enactment on. A missing one is cured by filing again.
+/// That the assurance is added is read in part, the share is recalled. When the assurances start was not read; they are taken
+/// to start with the first fiscal year after the enactment. A missing one is cured by filing again.
 /// </remarks>
 [Requirement("334", "A share of Byrne money is assured for best practices against profiling", asks: "What share is assured for best practices against profiling?")]
 [Citation("H.R. 7120 § 334")]

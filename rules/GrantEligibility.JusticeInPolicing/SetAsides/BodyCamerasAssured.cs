@@ -7,8 +7,8 @@ namespace GrantEligibility.JusticeInPolicing.SetAsides;
 /// H.R. 7120 § 382: an application for Byrne money assures at least 25 per cent for body-camera policies and protocols.
 /// </summary>
 /// <remarks>
-/// That the assurance is added is read in part, the share is recalled. When the assurances start was not read; they are asked of
-/// every application from the enactment on. A missing one is cured by filing again.
+/// That the assurance is added is read in part, the share is recalled. When the assurances start was not read; they are taken
+/// to start with the first fiscal year after the enactment. A missing one is cured by filing again.
 /// </remarks>
 [Requirement("382", "A share of Byrne money is assured for body-camera policies", asks: "What share is assured for body-camera policies and protocols?")]
 [Citation("H.R. 7120 § 382")]

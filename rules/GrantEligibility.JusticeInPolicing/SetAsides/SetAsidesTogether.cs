@@ -1,3 +1,4 @@
+using GrantEligibility.Bills.Gates;
 using GrantEligibility.Decisions;
 using GrantEligibility.Facts;
 using GrantEligibility.Profiles;
@@ -26,6 +27,7 @@ public static class SetAsidesTogether
             When()
                 .Match<RegimeStanding>(s => s.InForce)
                 .Match(() => @case, c => c.IsApplicant, c => c.Award.IsFundedUnder(FundingProgram.Byrne))
+                .Exists<GateReach>(r => r.Section == SectionNames.BodyCameraShare)
                 .Query(() => terms, q => q
                     .Match<SetAsideTerms>()
                     .Collect()

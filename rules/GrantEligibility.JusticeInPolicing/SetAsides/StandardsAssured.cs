@@ -9,8 +9,8 @@ namespace GrantEligibility.JusticeInPolicing.SetAsides;
 /// </summary>
 /// <remarks>
 /// That the assurance is added is read in part, the share is secondary. Grants under § 114 may be revoked or suspended for
-/// substantial non-compliance. When the assurances start was not read; they are asked of every application from the enactment on.
-/// A missing one is cured by filing again.
+/// substantial non-compliance. When the assurances start was not read; they are taken to start with the first fiscal year after the
+/// enactment. A missing one is cured by filing again.
 /// </remarks>
 [Requirement("114(a)", "A share of Byrne money is assured for standards", asks: "What share is assured for standards of management, training, hiring and oversight?")]
 [Citation("H.R. 7120 § 114(a)")]
