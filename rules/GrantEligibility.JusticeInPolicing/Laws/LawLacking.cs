@@ -41,6 +41,6 @@ public abstract class LawLacking(string section) : Rule
                 ctx,
                 @case,
                 $"Not in effect on {test.On}: {test.What}. So there is no {reach.Money}.{LawWords.Of(verdicts, passedOver)}",
-                $"For this money the day has passed or is today. {test.Instruction} It counts for money of a later fiscal year once it is in effect on the day before that begins."));
+                $"For this money the day has passed or is today.{LawWords.ForLaterMoney(test, passedOver)}"));
     }
 }

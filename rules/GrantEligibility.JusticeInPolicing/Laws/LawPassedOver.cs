@@ -16,9 +16,17 @@ public sealed record LawPassedOver : Fact
     /// <summary>Why, as a sentence.</summary>
     public required string Because { get; init; }
 
+    /// <summary>The law, where it takes effect only after the day.</summary>
+    [WhenNull("none")]
+    public Law? Later { get; init; }
+
     /// <inheritdoc/>
     public override string Description => Because;
 
     internal static LawPassedOver Of(string section, Law law, FormattableString because) =>
         new() { Section = section, Because = PlainText.Of(because), Place = law.Place };
+
+    /// <summary>One that takes effect only after the day.</summary>
+    internal static LawPassedOver OfLater(string section, Law law, FormattableString because) =>
+        Of(section, law, because) with { Later = law };
 }

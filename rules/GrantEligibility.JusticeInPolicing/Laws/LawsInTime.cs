@@ -92,7 +92,7 @@ public static class LawsInTime
                 .Match(() => test)
                 .Match(() => onRecord, g => g.Section == test.Section, g => g.Law.From > test.On);
             Then()
-                .Yield(_ => LawPassedOver.Of(
+                .Yield(_ => LawPassedOver.OfLater(
                     onRecord.Section,
                     onRecord.Law,
                     $"{LawVerdict.Name(onRecord.Law)} takes effect on {onRecord.Law.From}, after {test.On}."));
