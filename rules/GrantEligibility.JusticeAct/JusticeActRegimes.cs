@@ -22,7 +22,7 @@ public static class JusticeActRegimes
     public static Regime S3985 { get; } = new()
     {
         Id = "S3985",
-        Title = "S. 3985, the JUSTICE Act of 2020 (never enacted)",
+        Title = "S. 3985 (Calendar No. 480, 2020-06-18), the JUSTICE Act of 2020 (never enacted)",
         Version = "1.0",
         RequirementTypes =
         [

@@ -29,7 +29,7 @@ public static class JusticeInPolicingRegimes
     public static Regime HR7120 { get; } = new()
     {
         Id = "HR7120",
-        Title = "H.R. 7120, the George Floyd Justice in Policing Act of 2020 (never enacted)",
+        Title = "H.R. 7120 (engrossed 2020-06-25), the George Floyd Justice in Policing Act of 2020 (never enacted)",
         Version = "1.0",
         RequirementTypes =
         [
@@ -85,6 +85,7 @@ public static class JusticeInPolicingRegimes
         [
             "H.R. 7120 was never enacted: what is said here binds nobody.",
             "Of the engrossed text the first sections and the amendatory lines were read; much of §§ 113, 202, 331, 334, 364, 382 and 403 is recalled or known from parallel bills.",
+            "From which fiscal year on the assurances of §§ 113(b), 114(a), 334 and 382 are asked for was not read; it is taken to be the first that begins after the enactment.",
             "Grants under §§ 104, 224 and 366 have entry conditions of their own, which are not asked about here.",
         ],
     };

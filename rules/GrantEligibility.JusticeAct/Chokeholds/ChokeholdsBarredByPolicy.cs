@@ -43,7 +43,7 @@ public static class ChokeholdsBarredByPolicy
                 .Yield(ctx => Finding.Met(
                     ctx,
                     @case,
-                    $"{verdict.Because} That is the day on which § 105 tests ({reach.Money} of fiscal year {day.FiscalYear})."));
+                    $"{verdict.Because} That is the day on which § 105 (text to be verified) tests ({reach.Money} of fiscal year {day.FiscalYear})."));
         }
     }
 
@@ -66,7 +66,7 @@ public static class ChokeholdsBarredByPolicy
                 .Yield(ctx => Finding.MetConditionally(
                     ctx,
                     @case,
-                    $"{verdict.Because} § 105 tests on {day.Day} ({reach.Money} of fiscal year {day.FiscalYear}).",
+                    $"{verdict.Because} § 105 (text to be verified) tests on {day.Day} ({reach.Money} of fiscal year {day.FiscalYear}).",
                     $"The policy must bar chokeholds on {day.Day}, the day before fiscal year {day.FiscalYear}."));
         }
     }
@@ -90,7 +90,7 @@ public static class ChokeholdsBarredByPolicy
                 .Yield(ctx => Finding.NotMet(
                     ctx,
                     @case,
-                    $"{verdict.Because} § 105 tests on {day.Day}, and without a policy that bars chokeholds there is no {reach.Money} of fiscal year {day.FiscalYear}.",
+                    $"{verdict.Because} § 105 (text to be verified) tests on {day.Day}, and without a policy that bars chokeholds there is no {reach.Money} of fiscal year {day.FiscalYear}.",
                     $"For fiscal year {day.FiscalYear} the day has passed or is today. Adopt a policy that bars chokeholds, save at most where deadly force is authorised; for the next fiscal year it must be in force on {day.Next}."));
         }
     }
@@ -114,7 +114,7 @@ public static class ChokeholdsBarredByPolicy
                 .Yield(ctx => Finding.Undetermined(
                     ctx,
                     @case,
-                    $"{verdict.Because} § 105 tests on {day.Day}, which has not come ({reach.Money} of fiscal year {day.FiscalYear}).",
+                    $"{verdict.Because} § 105 (text to be verified) tests on {day.Day}, which has not come ({reach.Money} of fiscal year {day.FiscalYear}).",
                     $"Will a policy that bars chokeholds be in force on {day.Day}?",
                     $"Adopt a policy that bars chokeholds, save at most where deadly force is authorised, by {day.Day}."));
         }
@@ -139,7 +139,7 @@ public static class ChokeholdsBarredByPolicy
                 .Yield(ctx => Finding.Undetermined(
                     ctx,
                     @case,
-                    $"{verdict.Because} § 105 tests on {day.Day} ({reach.Money} of fiscal year {day.FiscalYear}).",
+                    $"{verdict.Because} § 105 (text to be verified) tests on {day.Day} ({reach.Money} of fiscal year {day.FiscalYear}).",
                     $"What does the use-of-force policy say on chokeholds, and since when?",
                     $"Supply the text of the policy on chokeholds."));
         }
