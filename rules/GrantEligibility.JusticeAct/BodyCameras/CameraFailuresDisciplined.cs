@@ -68,6 +68,28 @@ public static class CameraFailuresDisciplined
         }
     }
 
+    /// <summary>What a State would need is there, so that it does not matter which government it is.</summary>
+    public sealed class DisciplinedWhoeverItIs : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            GateReach reach = default!;
+            BodyCameraPolicy policy = default!;
+            When()
+                .Match(() => @case, c => c.IsApplicant)
+                .Match(() => reach, r => r.Section == SectionNames.CameraDiscipline)
+                .Match<UnitTested>(u => u.IsUnknown)
+                .Match(() => policy, p => p.DisciplinesIntentionalFailure == true, p => p.SubGranteesHaveOne == true);
+            Then()
+                .Yield(ctx => Finding.Met(
+                    ctx,
+                    @case,
+                    $"A policy in force since {policy.From} disciplines intentional failure to use body-worn cameras, and sub-grantees have one, which is enough whichever government receives the money. {reach.Money} is not cut."));
+        }
+    }
+
     /// <summary>There is no policy on cameras: a cut.</summary>
     public sealed class NoPolicy : Rule
     {

@@ -177,6 +177,30 @@ public static class UseOfForceReported
         }
     }
 
+    /// <summary>What a State would need is there, so that it does not matter which government it is.</summary>
+    public sealed class ReportedWhoeverItIs : Rule
+    {
+        /// <inheritdoc/>
+        public override void Define()
+        {
+            Case @case = default!;
+            GateReach reach = default!;
+            ReportRecord record = default!;
+            When()
+                .Match(() => @case, c => c.IsApplicant)
+                .Match(() => reach, r => r.Section == SectionNames.UseOfForceReports)
+                .Match<TestDay>(d => d.IsBefore(@case.AsOf))
+                .Match<UnitTested>(u => u.IsUnknown)
+                .Match(() => record, r => r.Section == SectionNames.UseOfForceReports, r => r.IsReported)
+                .Match<LocalitiesRecord>(l => l.ShareAsPercentage == 0);
+            Then()
+                .Yield(ctx => Finding.Met(
+                    ctx,
+                    @case,
+                    $"A report on the use of force for fiscal year {record.FiscalYear} went to the FBI National Use-of-Force Data Collection, and no locality failed to report, which is enough whichever government receives the money ({reach.Money})."));
+        }
+    }
+
     /// <summary>
     /// Localities of a State did not report, whether or not the State did: a cut by their share of the population, of the part that
     /// the State keeps.
